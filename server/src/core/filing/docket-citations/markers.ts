@@ -1,0 +1,124 @@
+import type { Range } from '../../text/range';
+import type { Marker, MarkerFamily } from './model';
+
+/**
+ * The words that open a docket citation, as regular-expression sources. One list feeds the
+ * reader and the TextMate grammar. `\s` takes in no-break spaces and line breaks.
+ */
+export const markerWords: readonly {
+  readonly family: MarkerFamily;
+  readonly source: string;
+}[] = [
+  { family: 'ecf', source: String.raw`(?:CM\s?/\s?)?ECF` },
+  { family: 'docket', source: 'Dockets?' },
+  { family: 'dkt', source: String.raw`Dkts?\b\.?` },
+  { family: 'de', source: String.raw`D\.\s?E\.|DE(?=\s|#|\[)` },
+  { family: 'di', source: String.raw`D\.\s?I\.` },
+  { family: 'document', source: 'Documents?' },
+  { family: 'doc', source: String.raw`Docs?\b\.?` },
+  { family: 'filing', source: String.raw`Filings?(?=\s+Nos?\b)` },
+  { family: 'record', source: String.raw`R\.(?=\s?\d)` },
+];
+
+/** Words between the marker and its number: `Docket Entry`, `ECF Dkt.`, `ECF Doc.` */
+export const markerTails = String.raw`Dkts?\b\.?|Docket|Docs?\b\.?|Document|Entry|Entries|Item|Items`;
+
+/** `No.`, `Nos.`, `Number`, `#`, `##`. */
+export const numberWords = String.raw`Nos?\b\.?:?|Numbers?\b|Nums?\b\.?|##?`;
+
+const candidate = new RegExp(
+  String.raw`\b(?:${markerWords.map(({ source }) => source).join('|')})(?![A-Za-z])`,
+  'gi',
+);
+const tail = new RegExp(String.raw`\s*(?:${markerTails})(?![A-Za-z])`, 'iy');
+const numberWord = new RegExp(String.raw`\s*(${numberWords})(?![A-Za-z])`, 'iy');
+/** A pleading line number that page text leaves between marker and number word. */
+const lineNumber = /\s+(?:[1-9]|1\d|2[0-8])(?=\s+Nos?\b)/iy;
+/** What may not stand right before a marker: it would be the middle of another word. */
+const joined = /[\p{L}\p{N}_.&/-]/u;
+
+/**
+ * Finds every place where a docket citation may begin, in text order. A marker is no citation
+ * yet: a number of docket shape has to follow at `end`.
+ */
+export function* findMarkers(text: string): Generator<{ marker: Marker; end: number }> {
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
+    const start = match.index;
+    if (start > 0 && joined.test(text.charAt(start - 1))) continue;
+    const word = match[0];
+    const family = familyOf(word);
+    let end = start + word.length;
+    const resume = end;
+    let plural = /s\.?$/i.test(word) && family !== 'filing';
+    if (family !== 'record' && family !== 'filing') {
+      for (let i = 0; i < 2; i++) {
+        const more = at(tail, text, end);
+        if (!more) break;
+        end += more[0].length;
+        plural ||= /(?:s\.?|ies)$/i.test(more[0]);
+      }
+    }
+    let number: { range: Range; plural: boolean } | undefined;
+    const skipped = at(lineNumber, text, end);
+    const from = skipped ? end + skipped[0].length : end;
+    const sign = family === 'record' ? undefined : at(numberWord, text, from);
+    if (sign?.[1]) {
+      const wordEnd = from + sign[0].length;
+      if (sign[1].startsWith('#')) {
+        plural ||= sign[1] === '##';
+      } else {
+        const isPlural = /s[.:]*$/i.test(sign[1]);
+        number = {
+          range: { start: wordEnd - sign[1].length, end: wordEnd },
+          plural: isPlural,
+        };
+        plural = isPlural;
+      }
+      end = wordEnd;
+    }
+    // `DE 12` in capitals only; `de 12` is a name's particle. A bare `docket 12` or
+    // `document 12` in small letters is prose.
+    const signed = sign !== undefined && sign !== null;
+    const plain = !signed && end === resume;
+    const acceptable =
+      (family !== 'de' || /^D/.test(word)) &&
+      !((family === 'docket' || family === 'document') && plain && /^d/.test(word)) &&
+      (family !== 'filing' || /^F/.test(word)) &&
+      (family !== 'record' || /^R/.test(word));
+    if (acceptable) {
+      yield {
+        marker: { range: { start, end }, family, plural, ...(number ? { number } : {}) },
+        end,
+      };
+      // The caller may have read far ahead: go on where the marker ended.
+      candidate.lastIndex = end;
+    } else {
+      candidate.lastIndex = resume;
+    }
+  }
+}
+
+function familyOf(word: string): MarkerFamily {
+  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
+  switch (letters.charAt(0)) {
+    case 'c':
+    case 'e':
+      return 'ecf';
+    case 'f':
+      return 'filing';
+    case 'r':
+      return 'record';
+    default:
+      if (letters === 'de') return 'de';
+      if (letters === 'di') return 'di';
+      if (letters.startsWith('dk')) return 'dkt';
+      if (letters.startsWith('document')) return 'document';
+      return letters.startsWith('dock') ? 'docket' : 'doc';
+  }
+}
+
+function at(pattern: RegExp, text: string, index: number): RegExpExecArray | undefined {
+  pattern.lastIndex = index;
+  return pattern.exec(text) ?? undefined;
+}

@@ -1,0 +1,251 @@
+import { Cursor } from '../../text/cursor';
+import type { CitedItem, CitedNumber } from './model';
+import { readPincites } from './pincites';
+
+/** Entries go to 99,999; attachments stay far below a thousand. */
+const maxAttachment = 999;
+
+const number = /\[?([1-9]\d{0,4})(?!\d)\]?/y;
+/** A dash inside a number: tight, or with a line end behind it where the page text broke. */
+const tightDash = /[-\u2010-\u2015\u2212](?:\s*[\r\n]\s*)?(?=\d)/y;
+const spacedDash = /\s{1,4}[-\u2013\u2014\u2212]\s{1,4}(?=[1-9])/y;
+const second = /(\d{1,5})(?![\d])/y;
+const through = /,?\s+(?:through|thru|to)\s+(?=[-\u2010-\u2015]?[1-9])/y;
+const suffix = /[-\u2010-\u2015\u2212]([1-9]\d{0,2})(?![\d:/])/y;
+const separator = /\s*(?:;\s*(?:and|&)?|,\s*(?:and|&|or)?|and\b|&|or\b)\s*/y;
+const separatorThenMore =
+  /\s*(?:;|,|and\b|&|or\b)\s*(?:and\s+)?(?:\d|\[?\d|(?:see\s+)?(?:Dkt|Docket|ECF|Doc|D\.E\.|DE)\b)/iy;
+const shortName = /\s*[([]\s*[\u201c"']?([^()[\]\d][^()[\]\d]{0,79}?)[\u201d"']?[.,]?\s*[)\]]/y;
+
+/** What may not follow a number: the rest of a date, a time, a case number, a percentage. */
+const notANumber = /[A-Za-z_%\u00b0]|[/:]\d|-(?:cv|cr|mc|md|mj|bk|ap|civ|cm|mn)\b/iy;
+const caseType =
+  /\s+(?:Civ|Cr|Crim|Cv|Misc|MDL|B\.R|F\.?\s?(?:2d|3d|4th|Supp)|U\.?S\.?C?\b|S\.\s?Ct|Stat|Fed\.|C\.F\.R|L\.\s?Ed|WL\b)/y;
+/** Things that are counted, so that the number before them is no docket number. */
+const counted =
+  /\s+(?:other|others|more|additional|days?|weeks?|months?|years?|hours?|minutes?|pages?|times|exhibits?|attachments?|entries|lines|percent|defendants?|plaintiffs?|part(?:y|ies)|documents?|motions?|orders?|calls?|e-?mails?|letters?|copies|of\s+the|million|billion|separate|different|(?!Ex|At|App|P|Sec|D|E|S)[A-Z][A-Za-z.]{0,12}\s?\d|(?:F|S|N|P|A|U|So|Cal|Fed|L|B|R)\.)(?![a-z])/y;
+/** What may follow a number that a singular marker's list goes on with. */
+const listGoesOn =
+  /\s*(?:[,;.)\]&(\u00b6\u00a7[]|$|-|\u2013|and\b|or\b|at\b|in\b|to\b|through\b|is\b|are\b|was\b|were\b|which\b|that\b|filed\b|respectively\b|Exs?\.|Exh|pp?\.|nn?\.|Page\s?ID|[\r\n])/y;
+
+export interface ItemList {
+  readonly items: readonly CitedItem[];
+  readonly end: number;
+  readonly openEnded: boolean;
+}
+
+/**
+ * Reads the list of numbers that a marker opens at `offset`, white space allowed before it:
+ * `589, 590`, `12 through 15`, `596-1 to -4`, `33, 35-37 & 40-2`, `47 at 1; 53 at 1`.
+ * `bare`: no `No.` stands before it, so that a counted thing (`ECF 28 pages`) is no citation.
+ * Gives undefined where what follows is no number of docket shape (a case number, a date,
+ * a thousand, a count of things).
+ */
+export function readItems(
+  text: string,
+  offset: number,
+  plural: boolean,
+  bare = false,
+): ItemList | undefined {
+  const cursor = new Cursor(text, offset);
+  cursor.take(/\s*/y);
+  const first = readItem(cursor, plural, undefined, bare);
+  if (!first) return undefined;
+  const items: CitedItem[] = [first];
+  let end = cursor.offset;
+  let openEnded = false;
+  for (;;) {
+    const name = readShortName(cursor);
+    if (name) {
+      const last = items[items.length - 1] as CitedItem;
+      const tail = readPincites(text, cursor.offset);
+      const named: CitedItem = { ...last, shortName: name };
+      if (tail.pincites.length > 0) {
+        cursor.offset = tail.end;
+        end = tail.end;
+        items[items.length - 1] = {
+          ...named,
+          range: { start: last.range.start, end },
+          pincites: [...last.pincites, ...tail.pincites],
+        };
+      } else {
+        items[items.length - 1] = named;
+      }
+    }
+    const before = cursor.offset;
+    const previous = items[items.length - 1] as CitedItem;
+    const separated = cursor.take(separator);
+    const next = separated ? nextItem(cursor, plural, previous, separated[0]) : undefined;
+    if (!next) {
+      cursor.offset = before;
+      openEnded = cursor.sees(separatorThenMore);
+      break;
+    }
+    items.push(next);
+    end = cursor.offset;
+  }
+  return { items, end, openEnded };
+}
+
+function nextItem(
+  cursor: Cursor,
+  plural: boolean,
+  previous: CitedItem,
+  separated: string,
+): CitedItem | undefined {
+  const start = cursor.offset;
+  // `19798-1, -2`: one more attachment of the same entry.
+  const dashed = cursor.take(suffix);
+  if (dashed?.[1]) {
+    const entry = entryOf(previous.number);
+    const range = { start, end: cursor.offset };
+    return finish(cursor, range, { kind: 'attachment', entry, attachment: Number(dashed[1]) });
+  }
+  // After `at 3,` a bare number is a page, unless a semicolon parts them or it has its own page.
+  const afterPage = previous.pincites.length > 0 && !separated.includes(';');
+  const item = readItem(cursor, plural, previous);
+  if (!item) return undefined;
+  // `60;` and, on the next line, `3. Rule on`: the next point of a list.
+  if (/[\r\n]/.test(separated) && cursor.sees(/[.)]\s+\p{Lu}/uy)) return undefined;
+  if (afterPage && item.pincites.length === 0 && !plural) return undefined;
+  if (!plural && item.pincites.length === 0 && !cursor.sees(listGoesOn)) return undefined;
+  return item;
+}
+
+function readItem(
+  cursor: Cursor,
+  plural: boolean,
+  previous: CitedItem | undefined,
+  bare = false,
+): CitedItem | undefined {
+  const start = cursor.offset;
+  const head = cursor.take(number);
+  if (!head?.[1]) return undefined;
+  if (head[0].startsWith('[') !== head[0].endsWith(']')) {
+    // `12]` closes a bracket that was open before; `[12` alone is no number.
+    if (head[0].startsWith('[')) return undefined;
+    cursor.offset--;
+  }
+  // `Dkt. 1,234` is one number with its thousands parted; `Nos. 1,234` a list.
+  const thousands =
+    previous || plural || head[1].length > 2 ? undefined : cursor.take(/,(\d{3})(?![\d,])/y);
+  if (cursor.sees(notANumber) || cursor.sees(caseType)) return undefined;
+  if ((previous || bare) && cursor.sees(counted)) return undefined;
+  const entry = Number(head[1] + (thousands?.[1] ?? ''));
+  const afterHead = cursor.offset;
+  const cited = readRun(cursor, entry, plural);
+  if (!cited) return undefined;
+  if (cursor.offset !== afterHead && (cursor.sees(notANumber) || cursor.sees(caseType))) {
+    return undefined;
+  }
+  return finish(cursor, { start, end: cursor.offset }, cited);
+}
+
+/** What stands behind the first number: nothing, an attachment, or the end of a run. */
+function readRun(cursor: Cursor, entry: number, plural: boolean): CitedNumber | undefined {
+  const before = cursor.offset;
+  if (cursor.take(tightDash)) {
+    const match = cursor.take(second);
+    const digits = match?.[1] ?? '';
+    // Two hyphens (`4-6-2016`, `12-3-4`) or a number that cannot be: no docket number at all.
+    if (!match || digits.startsWith('0') || cursor.sees(/-\d/y)) return undefined;
+    return readAttachmentRun(cursor, dashed(entry, digits, plural));
+  }
+  if (plural && cursor.take(spacedDash)) {
+    const match = cursor.take(second);
+    if (match?.[1]) return { kind: 'range', from: entry, to: expand(entry, match[1]) };
+    cursor.offset = before;
+  }
+  if (cursor.take(through)) {
+    const match = cursor.take(second);
+    if (match?.[1] && !cursor.sees(counted) && !cursor.sees(notANumber)) {
+      return { kind: 'range', from: entry, to: Number(match[1]) };
+    }
+    cursor.offset = before;
+  }
+  return { kind: 'entry', entry };
+}
+
+/** `596-1 to -4`, `596-1 through 596-4`: a run of attachments. */
+function readAttachmentRun(
+  cursor: Cursor,
+  cited: CitedNumber | undefined,
+): CitedNumber | undefined {
+  const entry = cited && cited.kind !== 'range' ? cited.entry : undefined;
+  if (!cited || entry === undefined || cited.kind === 'entry' || cited.kind === 'attachments') {
+    return cited;
+  }
+  const before = cursor.offset;
+  const first = 'attachment' in cited ? cited.attachment : 1;
+  // `596-1–4`: an en dash after a hyphen.
+  const last = Number(cursor.take(/\u2013([1-9]\d{0,2})(?![\d:/])/y)?.[1] ?? 0);
+  if (last > first) return { kind: 'attachments', entry, from: first, to: last };
+  cursor.offset = before;
+  if (cursor.take(/(?:,?\s+(?:through|thru|to)\s+|\s{0,4}[\u2010-\u2015-]\s{0,4})/y)) {
+    const again = cursor.take(/([1-9]\d{0,4})(?=[-\u2010-\u2015]\d)/y);
+    const end = cursor.take(suffix);
+    if (end?.[1] && (!again?.[1] || Number(again[1]) === entry)) {
+      return { kind: 'attachments', entry, from: first, to: Number(end[1]) };
+    }
+    cursor.offset = before;
+  }
+  return cited;
+}
+
+/**
+ * `A-B` as the text has it. An attachment where B is small, a run where the marker is plural and
+ * B is the larger; both kept where both can be. `589-90` may be a run with digits dropped.
+ */
+function dashed(entry: number, digits: string, plural: boolean): CitedNumber | undefined {
+  const right = Number(digits);
+  const to = expand(entry, digits);
+  const canAttach = right >= 1 && right <= maxAttachment;
+  const ascends = to > entry;
+  if (plural && ascends && right > entry) {
+    return canAttach
+      ? { kind: 'either', entry, attachment: right, to, preferred: 'range' }
+      : { kind: 'range', from: entry, to };
+  }
+  if (plural && ascends && digits.length >= 2 && right >= 20) {
+    return { kind: 'either', entry, attachment: right, to, preferred: 'range' };
+  }
+  if (plural && digits.length >= 3 && digits.length === String(entry).length) {
+    return { kind: 'range', from: entry, to: right };
+  }
+  // `25-1686`, `19-431`: a court's own case number, year and serial.
+  if (!canAttach || (entry < 100 && right >= 200)) return undefined;
+  if (ascends && right > entry) {
+    return { kind: 'either', entry, attachment: right, to, preferred: 'attachment' };
+  }
+  return { kind: 'attachment', entry, attachment: right };
+}
+
+/** The last entry of a run written with its leading digits dropped: 589-90 ends at 590. */
+function expand(from: number, digits: string): number {
+  const right = Number(digits);
+  if (right >= from || digits.length < 2) return right;
+  const left = String(from);
+  const full = Number(left.slice(0, Math.max(0, left.length - digits.length)) + digits);
+  return full > from ? full : right;
+}
+
+function finish(cursor: Cursor, numberRange: CitedItem['range'], cited: CitedNumber): CitedItem {
+  const { pincites, end } = readPincites(cursor.text, cursor.offset);
+  cursor.offset = end;
+  return { number: cited, numberRange, range: { start: numberRange.start, end }, pincites };
+}
+
+function readShortName(cursor: Cursor): CitedItem['shortName'] | undefined {
+  const start = cursor.offset;
+  const match = cursor.take(shortName);
+  if (!match?.[1]) return undefined;
+  const from = start + match[0].indexOf(match[1]);
+  return {
+    text: match[1].replace(/\s+/g, ' '),
+    range: { start: from, end: from + match[1].length },
+  };
+}
+
+function entryOf(cited: CitedNumber): number {
+  return cited.kind === 'range' ? cited.to : cited.entry;
+}

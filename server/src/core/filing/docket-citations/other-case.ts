@@ -1,0 +1,76 @@
+import type { OtherCase } from './model';
+
+/** A case number of a U.S. court: `3:14-cv-01234-EMC`, `CV-25-03367-PHX-SMB`, `20-55662`, `16 Civ. 123`. */
+const caseNumber = String.raw`(?:\d{1,2}:)?\d{2}-(?:cv|cr|mc|md|mj|ml|bk|ap|civ|crim|misc|po|cm)-?\d{2,6}(?:-[A-Za-z0-9]{1,5})*|(?:CV|CR|MC|C|A)[- ]?\d{2}-\d{2,6}(?:-[A-Z]{2,4})*|\d{2}-\s?\d{2,6}(?:-[A-Z]{2,4})*|\d{2} (?:Civ|Cr|Misc)\.? \d{2,6}(?: \([A-Z]{2,4}\))*`;
+const numberWord = String.raw`(?:(?:(?:Case|Civil|Crim(?:inal)?|Civ|Adv|Action|Appeal|Bankr|Misc)\.?\s+){0,2}Nos?\.?:?|Record)\s*`;
+/** Between the case number and the marker: commas, judge's initials, a parenthesis, a database number. */
+const bridge = String.raw`(?:\s+[A-Z]{2,4}\b){0,2}(?:\s*\([^()]{0,60}\))?(?:,?\s+(?:19|20)\d{2}\s+(?:WL|U\.S\. Dist\. LEXIS)\s+\d+)?(?:,?\s*(?:Exhs?|Exs?)\.\s*[A-Z0-9]{1,3})?[,\s]*(?:at\s+)?[([]?(?:see\s+)?`;
+
+const numberBefore = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])(?:${numberWord}(${caseNumber})|((?:\\d{1,2}:)?\\d{2}-(?:cv|cr|mc|md|mj|ml)-\\d{2,6}(?:-[A-Za-z0-9]{1,5})*))${bridge}$`,
+  'u',
+);
+const nameBefore =
+  /(?:^|[^\p{L}])(\p{Lu}[\p{L}\p{N}.&’' -]{1,60}?\s+vs?\.\s+\p{Lu}[^;()[\]\n]{1,60}?),\s*$/u;
+/** `Zepeda Rivas, Docket Entry No. 10`: a short case name right before the marker, in italics or not. */
+const numberAfter = new RegExp(
+  `^\\s*,?\\s*[([]?\\s*(?:filed\\s+)?(?:in|of|from)\\s+(?:the\\s+)?(?:[\\p{Lu}][^.;()]{0,60}?,\\s*)?${numberWord}(${caseNumber})`,
+  'u',
+);
+const numberInParens = new RegExp(`^\\s*\\(\\s*(?:${numberWord})(${caseNumber})`, 'u');
+const courtAfter =
+  /^,?\s*\((?:[NSEWCM]\.\s?D\.|D\.\s?[A-Z]|Bankr\.|\d{1,2}(?:st|nd|rd|th|d) Cir\.|Fed\. Cir\.)[^()]{0,60}\)?/;
+
+const reach = 200;
+
+/**
+ * Whether the text right around a citation says that another case's docket is meant:
+ * `Smith v. Jones, No. 3:14-cv-01234, Dkt. 55`, `Dkt. 12 in Case No. …`, `ECF No. 216 (W.D. Tenn. …)`.
+ * Own or other is for the caller to say, who knows this case's number.
+ */
+export function readOtherCase(text: string, start: number, end: number): OtherCase | undefined {
+  const from = Math.max(0, start - reach);
+  const before = text.slice(from, start);
+  if (/\d/.test(before)) {
+    const match = numberBefore.exec(before);
+    const found = match?.[1] ?? match?.[2];
+    if (match && found) {
+      const at = from + match.index + match[0].indexOf(found);
+      return { kind: 'number', text: found, range: { start: at, end: at + found.length } };
+    }
+  }
+  const after = text.slice(end, end + reach);
+  const later = numberAfter.exec(after) ?? numberInParens.exec(after);
+  if (later?.[1]) {
+    const at = end + later[0].length - later[1].length;
+    return { kind: 'number', text: later[1], range: { start: at, end: at + later[1].length } };
+  }
+  const court = courtAfter.exec(after);
+  if (court) {
+    return {
+      kind: 'court',
+      text: court[0].trim(),
+      range: { start: end, end: end + court[0].length },
+    };
+  }
+  const name = before.includes(' v') ? nameBefore.exec(before) : undefined;
+  if (name?.[1]) {
+    const at = from + name.index + name[0].indexOf(name[1]);
+    return { kind: 'name', text: name[1], range: { start: at, end: at + name[1].length } };
+  }
+  return undefined;
+}
+
+/** Two spellings of one case number: `4:15-cv-00798-HSG (DMR)` is `15-cv-798`. */
+export function sameCaseNumber(a: string, b: string): boolean {
+  const left = caseKey(a);
+  return left !== undefined && left === caseKey(b);
+}
+
+/** Year and serial of a case number, its office, type and initials left out: `15-798`. */
+export function caseKey(number: string): string | undefined {
+  const match = /(\d{2})\s?-?\s?(?:[A-Za-z]{1,4}\.?[- ]?)?(\d{2,6})(?!\d)/.exec(
+    number.replace(/^\s*\d{1,2}:/, ''),
+  );
+  return match?.[1] && match[2] ? `${match[1]}-${Number(match[2])}` : undefined;
+}

@@ -1,0 +1,108 @@
+import { Cursor } from '../../text/cursor';
+import type { Pincite } from './model';
+
+const dash = '[-\\u2010-\\u2015\\u2212]';
+const page = `\\*?\\d{1,4}(?![\\d/])(?:\\s?${dash}\\s?\\*?\\d{1,4}(?!\\d))?`;
+const roman = '[ivxl]{1,6}(?![A-Za-z])';
+const line = `\\d{1,4}:\\d{1,2}(?:\\s?${dash}\\s?(?:\\d{1,4}:)?\\d{1,2})?(?![\\d:]|-[a-z])`;
+const pageOrLine = `(?:${line}|${page}|${roman}(?:${dash}${roman})?)`;
+/** `, 54` goes on as a page unless it opens a docket number of its own: `53 at 1`, `12-1`. */
+const morePages = `(?:\\s?(?:,|&|,?\\s?and)\\s?(?:${line}|\\*?\\d{1,4}(?:\\s?${dash}\\s?\\*?\\d{1,4})?)(?![\\d/:])(?!\\s+(?:at\\b|[A-Z][A-Za-z]*\\.|¶|(?!and\\b|through\\b)[a-z]{3,})))*`;
+
+type Kind = Pincite['kind'];
+
+/** One row a form; the first that fits is taken, after an optional comma and white space. */
+const forms: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
+  {
+    kind: 'page-id',
+    pattern: /(?:at\s+)?Page\s?ID\.?\s?(?:Nos?\.?|##?)?\s?\d{1,6}(?:[-–]\d{1,6})?(?!\d)/iy,
+  },
+  {
+    kind: 'paragraph',
+    pattern: new RegExp(
+      `(?:at\\s+)?(?:¶{1,2}|\\bparas?\\.|\\bparagraphs?\\b)\\s*\\d{1,4}(?:\\([a-z0-9]{1,3}\\))*(?:\\s?(?:${dash}|,|&|and|,\\s?and)\\s?(?:¶\\s?)?\\d{1,4}(?![\\d/:]|\\s+(?:at\\b|¶|[A-Z][A-Za-z]*\\.)))*`,
+      'iy',
+    ),
+  },
+  {
+    kind: 'footnote',
+    pattern: new RegExp(
+      `(?:at\\s+)?(?:nn?\\.|notes?\\b|fn\\.?|footnotes?\\b)\\s*\\d{1,3}(?:\\s?${dash}\\s?\\d{1,3})?(?!\\d)`,
+      'iy',
+    ),
+  },
+  {
+    kind: 'section',
+    pattern:
+      /(?:at\s+)?(?:§{1,2}\s*|\b(?:Part|Section|Sec\.)\s+)(?:[IVXL]+|[A-Z]|\d{1,3})(?:\.(?:[A-Z]|[a-z]|\d{1,3}|[ivx]+)\b)*(?:\(\w{1,3}\))*/y,
+  },
+  {
+    kind: 'exhibit',
+    pattern:
+      /(?:at\s+)?(?:Exs?\.|Exhs?\.|Exhibits?\b|Atts?\.|Attachs?\.|Attachments?\b|App\.|Appendix\b)\s*(?:Nos?\.\s*)?(?:[A-Z]{1,2}|\d{1,3}(?:-?[A-Z])?)(?![A-Za-z0-9])(?:\s?[-–]\s?(?:[A-Z]{1,2}|\d{1,3})(?![A-Za-z0-9]))?/y,
+  },
+  {
+    kind: 'page',
+    pattern: new RegExp(`(?:at\\s+)(?:pp?\\.?\\s*)?${pageOrLine}${morePages}`, 'iy'),
+  },
+  {
+    kind: 'page',
+    pattern: new RegExp(
+      `(?:pp?\\.\\s*|\\bpages?\\s+|\\bPg\\.?\\s+)${pageOrLine}${morePages}`,
+      'iy',
+    ),
+  },
+  { kind: 'line', pattern: new RegExp(`${line}`, 'y') },
+];
+
+const lead = /\s*,?\s*/y;
+const numbers = /\d+/g;
+
+/**
+ * Reads the pincites that follow a cited number at `offset`: pages, lines, paragraphs, notes,
+ * sections, exhibits, PageIDs, in any order. Gives them and where the last one ends.
+ */
+export function readPincites(text: string, offset: number): { pincites: Pincite[]; end: number } {
+  const pincites: Pincite[] = [];
+  const cursor = new Cursor(text, offset);
+  let end = offset;
+  for (let i = 0; i < 8; i++) {
+    cursor.offset = end;
+    cursor.take(lead);
+    const start = cursor.offset;
+    let found: Pincite | undefined;
+    for (const { kind, pattern } of forms) {
+      const match = cursor.take(pattern);
+      if (!match) continue;
+      found = pincite(kind, match[0], start);
+      break;
+    }
+    if (!found) break;
+    pincites.push(found);
+    end = cursor.offset;
+  }
+  return { pincites, end };
+}
+
+function pincite(kind: Kind, raw: string, start: number): Pincite {
+  const lines = (kind === 'page' || kind === 'line') && raw.includes(':');
+  // Of `4:5-8` the pages are what stands before a colon.
+  const counted = lines ? raw.replace(/:\s?\d+(?:\s?[-–—]\s?\d+(?!:|\d))?/g, ' ') : raw;
+  const found = [...counted.matchAll(numbers)].map((match) => Number(match[0]));
+  const first = found[0];
+  const last = found.at(-1);
+  return {
+    kind: lines ? 'line' : kind,
+    range: { start, end: start + raw.length },
+    text: raw.replace(/\s+/g, ' '),
+    ...(first === undefined || last === undefined ? {} : { first, last: abbreviated(first, last) }),
+  };
+}
+
+/** `281-82` ends at 282. */
+function abbreviated(first: number, last: number): number {
+  if (last >= first) return last;
+  const digits = String(last).length;
+  const full = Number(String(first).slice(0, -digits) + String(last));
+  return full > first ? full : last;
+}

@@ -1,0 +1,63 @@
+import { findDates } from '../time/dates/find-dates';
+import type { DateMention } from '../time/model';
+import { findDefinitions, type TermDefinition } from './definitions';
+import { findDocketCitations } from './docket-citations/find-docket-citations';
+import type { DocketCitation } from './docket-citations/model';
+import { findOtherCitations, type OtherCitation } from './other-citations';
+import { findProperWords, type ProperWord } from './proper-words';
+import { findSectionReferences, type SectionReference } from './section-references';
+
+/** What can be read from one block alone. Offsets are into the block. */
+export class BlockFacts {
+  readonly #clean: string;
+  #docketCitations: readonly DocketCitation[] | undefined;
+  #dates: readonly DateMention[] | undefined;
+  #definitions: readonly TermDefinition[] | undefined;
+  #sectionReferences: readonly SectionReference[] | undefined;
+  #otherCitations: readonly OtherCitation[] | undefined;
+  #properWords: readonly ProperWord[] | undefined;
+
+  /** @param clean the block's text with furniture blanked out */
+  constructor(clean: string) {
+    this.#clean = clean;
+  }
+
+  /** Whether there is a digit at all: without one there is neither citation nor date. */
+  get hasDigits(): boolean {
+    return /\d/.test(this.#clean);
+  }
+
+  get docketCitations(): readonly DocketCitation[] {
+    this.#docketCitations ??= findDocketCitations(this.#clean);
+    return this.#docketCitations;
+  }
+
+  get dates(): readonly DateMention[] {
+    this.#dates ??= findDates(this.#clean);
+    return this.#dates;
+  }
+
+  /** Short forms that the block sets: `IQSystem, Inc. (“IQS”)`. */
+  get definitions(): readonly TermDefinition[] {
+    this.#definitions ??= findDefinitions(this.#clean);
+    return this.#definitions;
+  }
+
+  /** `Part II.B`, `Section III`, whoever's they are. */
+  get sectionReferences(): readonly SectionReference[] {
+    this.#sectionReferences ??= findSectionReferences(this.#clean);
+    return this.#sectionReferences;
+  }
+
+  /** `Id.`, cases, statutes, record papers: what an `Id.` may follow. */
+  get otherCitations(): readonly OtherCitation[] {
+    this.#otherCitations ??= findOtherCitations(this.#clean);
+    return this.#otherCitations;
+  }
+
+  /** Capitalized words, where misspelt names are looked for. */
+  get properWords(): readonly ProperWord[] {
+    this.#properWords ??= findProperWords(this.#clean);
+    return this.#properWords;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Range } from '../text/range';
+import { labelValue, romanValue } from './headings';
+import type { LabelStyle } from './model';
+
+/** A reference to a part of a paper by its outline label. */
+export interface SectionReference {
+  readonly range: Range;
+  readonly word: string;
+  /** The label's parts, outermost first: `II.B.2` has three. */
+  readonly path: readonly PathStep[];
+  readonly labelRange: Range;
+  /** `supra`, `infra`, `above`, `below`, `of this motion`: it can only mean this filing. */
+  readonly own: boolean;
+  /** Words around it say, or may say, that another paper's part is meant. */
+  readonly foreign: boolean;
+}
+
+export interface PathStep {
+  readonly text: string;
+  /** What the label can be: `I` is a roman one and the ninth letter. */
+  readonly readings: readonly { readonly style: LabelStyle; readonly value: number }[];
+}
+
+const dash = '[-\\u2010-\\u2013]';
+const reference = new RegExp(
+  `\\b(Parts?|Sections?|Sec\\.|Arguments?)\\s+((?:[IVXL]{1,7}|[A-Z]|\\d{1,2})(?:(?:\\.|${dash}|\\s?(?=\\())\\(?(?:[IVXL]{1,7}|[A-Z]|\\d{1,2}|[a-z]|[ivx]{1,5})\\)?){0,4})(?![\\p{L}\\p{N}]|\\.\\d|,\\d{3})`,
+  'gu',
+);
+const ownBefore = /\b(?:supra|infra|above|below),?\s*(?:at\s+)?$/i;
+const ownAfter =
+  /^[\s,]*(?:\(?(?:supra|infra|above|below)\b|of\s+this\s+(?:motion|brief|memorandum|letter|opposition|reply|order|filing|statement|declaration|response)\b)/i;
+const foreignAfter = /^\s*,?\s*(?:of|in|to|from|under|hereof|thereof|and\s+of)\b/i;
+const foreignBefore =
+  /(?:\b(?:Id|id|Br|Mot|Opp|Resp|Decl|Compl|Mem|Ex|Exh|Dkt|No|Stat|Code|Act|Cir|Ct|Supp|Cal|art|Art|Title|Ch|ch|U\.S\.C|C\.F\.R|F\.\dd|P|L\.R)\.|\b(?:Rule|Title|Act|Code|Article|Chapter|Amendment|Agreement|Order|Guidelines?|Medicare|Local|Civil|Reply|Opposition|Motion|Complaint|Subchapter|Schedule|Exhibit|Form|Subpart|Statute|Regulation|Constitution|Manual|Handbook|Treatise|Restatement|[\u2019']s?)|\d|[\u201c"\u2018'[])[\s,]*(?:at\s+)?$/;
+
+/** Finds references by outline label, whoever's part they mean: `Part II.B`, `Sections III and IV`. */
+export function findSectionReferences(text: string): SectionReference[] {
+  const found: SectionReference[] = [];
+  if (!/Part|Section|Sec\.|Argument/.test(text)) return found;
+  for (const match of text.matchAll(reference)) {
+    const label = match[2] ?? '';
+    const start = match.index;
+    const end = start + match[0].length;
+    // `Parts IV-V`: a run of parts, of which the first is looked up.
+    const run = /s$/.test(match[1] ?? '') ? label.split(/[\u2010-\u2013-]/)[0] : label;
+    const path = readPath(run ?? label);
+    if (path.length === 0) continue;
+    const before = text.slice(Math.max(0, start - 40), start);
+    const after = text.slice(end, end + 60);
+    const own = ownBefore.test(before) || ownAfter.test(after);
+    found.push({
+      word: match[1] ?? '',
+      path,
+      own,
+      foreign: !own && (foreignAfter.test(after) || foreignBefore.test(before)),
+      range: { start, end },
+      labelRange: { start: end - label.length, end },
+    });
+  }
+  return found;
+}
+
+function readPath(label: string): PathStep[] {
+  const steps: PathStep[] = [];
+  for (const text of label.split(/[.()\s\u2010-\u2013-]+/).filter((part) => part !== '')) {
+    steps.push({ text, readings: labelReadings(text) });
+  }
+  return steps;
+}
+
+/** Every outline label a short text can be. */
+export function labelReadings(text: string): PathStep['readings'] {
+  const readings: { style: LabelStyle; value: number }[] = [];
+  const add = (style: LabelStyle, value: number | undefined) => {
+    if (value !== undefined) readings.push({ style, value });
+  };
+  if (/^\d+$/.test(text)) add('arabic', Number(text));
+  else if (/^[A-Z]+$/.test(text)) {
+    add('upper-roman', romanValue(text));
+    add('upper-letter', labelValue(text, 'upper-letter'));
+  } else {
+    add('lower-roman', romanValue(text));
+    add('lower-letter', labelValue(text, 'lower-letter'));
+  }
+  return readings;
+}

@@ -1,0 +1,60 @@
+import { codedWords } from './words.data';
+
+let stems: ReadonlySet<string> | undefined;
+
+/**
+ * Whether a word of five letters or more stands in an English dictionary, as it is or inflected,
+ * names of people and places in it included. Any case; a possessive counts as its word.
+ */
+export function isEnglish(word: string): boolean {
+  stems ??= decode();
+  const lower = word.toLowerCase().replace(/[’']s?$/, '');
+  if (stems.has(lower)) return true;
+  for (const [suffix, ends] of suffixes) {
+    if (!lower.endsWith(suffix)) continue;
+    const root = lower.slice(0, -suffix.length);
+    if (root.length < 3) continue;
+    // Stems under five letters are not in the list: a short root is given the benefit of the doubt.
+    if (root.length < 5 || ends.some((end) => stems?.has(root + end))) return true;
+    if (root.at(-1) === root.at(-2) && stems.has(root.slice(0, -1))) return true;
+  }
+  for (const prefix of ['un', 're', 'non', 'pre', 'dis', 'mis', 'over', 'under', 'inter', 'co']) {
+    if (lower.startsWith(prefix) && stems.has(lower.slice(prefix.length))) return true;
+  }
+  return false;
+}
+
+const suffixes: readonly (readonly [string, readonly string[]])[] = [
+  ['ies', ['y']],
+  ['ied', ['y']],
+  ['iness', ['y']],
+  ['ily', ['y']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+  ['ed', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['ers', ['', 'e']],
+  ['er', ['', 'e']],
+  ['or', ['', 'e']],
+  ['est', ['', 'e']],
+  ['ly', ['', 'le']],
+  ['ness', ['']],
+  ['less', ['']],
+  ['ment', ['', 'e']],
+  ['ments', ['', 'e']],
+  ['ion', ['', 'e']],
+  ['ions', ['', 'e']],
+  ['ation', ['', 'e']],
+  ['able', ['', 'e']],
+  ['al', ['', 'e']],
+];
+
+function decode(): ReadonlySet<string> {
+  const words = new Set<string>();
+  let previous = '';
+  for (const match of codedWords.matchAll(/([0-9A-Z])([a-z]*)/g)) {
+    previous = previous.slice(0, Number.parseInt(match[1] ?? '0', 36)) + (match[2] ?? '');
+    words.add(previous);
+  }
+  return words;
+}

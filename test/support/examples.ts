@@ -1,0 +1,60 @@
+import { join } from 'node:path/posix';
+import { type CaseContext, findCaseFile, loadCase } from '../../server/src/core/case/load-case';
+import type { Finding } from '../../server/src/core/checks/define';
+import { createEngine } from '../../server/src/core/engine/engine';
+import { readFiling } from '../../server/src/core/filing/read-filing';
+import type { FileEntry, Files } from '../../server/src/core/ports';
+
+/** A `Files` port over an object of absolute paths and texts. */
+export function memoryFiles(contents: Readonly<Record<string, string>>): Files {
+  const paths = Object.keys(contents);
+  return {
+    read: async (path) => {
+      const text = contents[path];
+      return text === undefined ? { kind: 'missing' } : { kind: 'text', text };
+    },
+    list: async (folder) => {
+      const entries = new Map<string, FileEntry>();
+      for (const path of paths) {
+        if (!path.startsWith(`${folder}/`)) continue;
+        const [name = '', ...rest] = path.slice(folder.length + 1).split('/');
+        entries.set(name, { name, kind: rest.length > 0 ? 'folder' : 'file' });
+      }
+      return [...entries.values()];
+    },
+  };
+}
+
+/** A marked text: `«…»` around each expected range. Gives the text without marks, and the ranges. */
+export function unmark(marked: string): { text: string; ranges: { start: number; end: number }[] } {
+  const ranges: { start: number; end: number }[] = [];
+  let text = '';
+  let open = -1;
+  for (const unit of marked) {
+    if (unit === '«') open = text.length;
+    else if (unit === '»') ranges.push({ start: open, end: text.length });
+    else text += unit;
+  }
+  return { text, ranges };
+}
+
+/** The case of a folder of files, if there is a case file in it. */
+export async function caseOf(
+  contents: Readonly<Record<string, string>>,
+): Promise<CaseContext | undefined> {
+  const files = memoryFiles(contents);
+  const path = await findCaseFile(files, join('/case', 'motion.filing.md'));
+  return path ? loadCase(files, path) : undefined;
+}
+
+/** Every finding of a text in a case with the docket given, or with no case at all. */
+export async function findingsOf(text: string, docket?: string): Promise<Finding[]> {
+  const context = docket
+    ? await caseOf({
+        '/case/case.yaml': 'court: cand\nnumber: 4:15-cv-00798-HSG (DMR)\n',
+        '/case/docket.yaml': docket,
+      })
+    : undefined;
+  const filing = readFiling(text);
+  return createEngine().check({ filing, ...(context ? { case: context } : {}) });
+}
