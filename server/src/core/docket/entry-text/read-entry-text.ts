@@ -1,0 +1,60 @@
+import type { Range } from '../../text/range';
+import type { DocketAttachment, DocketEntry } from '../model';
+import { attachmentsIn } from './attachments';
+import { enteredIn, filedOnIn } from './dates';
+import { filerIn, type PartyNames } from './filer';
+import { saysSealed, saysTextOnly } from './marks';
+import { referencesIn } from './references';
+
+/** What a source knows of an entry besides its text; all of it wins over what the text says. */
+export interface KnownOfEntry extends Partial<DocketEntry> {
+  readonly number: number | null;
+  readonly text: string;
+  readonly range: Range;
+  readonly file: string;
+}
+
+export interface EntryTextHints {
+  /** Names of the parties on the same sheet, to tell a filer's name from the words behind it. */
+  readonly parties?: PartyNames;
+  /** Places of linked numbers in the text, where the source has links. */
+  readonly links?: readonly Range[];
+}
+
+/**
+ * An entry whole: what the source gives, and what its text adds (attachments, the day entered,
+ * the filer, entries it is about, sealed and text-only marks). Used by every docket source.
+ */
+export function entryFrom(known: KnownOfEntry, hints: EntryTextHints = {}): DocketEntry {
+  const { text } = known;
+  const filed = known.filed ?? filedOnIn(text);
+  const entered = known.entered ?? enteredIn(text);
+  const filer = known.filer ?? filerIn(text, hints.parties);
+  const attachments = known.attachments ?? (attachmentsIn(text) as readonly DocketAttachment[]);
+  const sealed = known.sealed ?? (saysSealed(text) ? true : undefined);
+  const textOnly =
+    known.textOnly ?? (known.documentId === undefined && saysTextOnly(text) ? true : undefined);
+  const references = known.re ?? referencesIn(text, known.number, hints.links);
+  const re = known.re ?? (references.length > 0 ? references : undefined);
+  return {
+    number: known.number,
+    ...(filed !== undefined && { filed }),
+    ...(known.filedUncertain !== undefined && { filedUncertain: known.filedUncertain }),
+    ...(entered !== undefined && { entered }),
+    text,
+    ...(filer !== undefined && { filer }),
+    ...(known.pages !== undefined && { pages: known.pages }),
+    attachments,
+    ...(known.attachmentsComplete !== undefined && {
+      attachmentsComplete: known.attachmentsComplete,
+    }),
+    ...(sealed !== undefined && { sealed }),
+    ...(textOnly !== undefined && { textOnly }),
+    ...(known.documentId !== undefined && { documentId: known.documentId }),
+    ...(re !== undefined && { re }),
+    ...(known.url !== undefined && { url: known.url }),
+    ...(known.caseNumber !== undefined && { caseNumber: known.caseNumber }),
+    range: known.range,
+    file: known.file,
+  };
+}

@@ -1,0 +1,167 @@
+import type { Range } from '../../../text/range';
+import type { DocketAttachment, DocketEntry, DocketReading } from '../../model';
+import type { SourceFile } from '../define';
+import { Fields, isEmpty } from './fields';
+import type { MapNode, Pair, SourceNode } from './node';
+
+const entryKeys = [
+  'number',
+  'filed',
+  'entered',
+  'text',
+  'filer',
+  'pages',
+  'attachments',
+  'sealed',
+  'text-only',
+  'document-id',
+  're',
+  'url',
+] as const;
+const attachmentKeys = ['number', 'text', 'pages', 'document-id'] as const;
+const sourceKeys = ['kind', 'file', 'as-of'] as const;
+
+/** A docket file taken apart: the pairs around its entries, and the entries one after another. */
+export interface DocketFileParts {
+  readonly pairs: readonly Pair[];
+  readonly range: Range;
+  /** Undefined where there is no `entries:`. */
+  readonly entries: Iterable<SourceNode> | undefined;
+}
+
+/**
+ * Reads `docket.yaml` or `docket.json` (its parts, already parsed) into a docket. A bad value is
+ * a problem at its place and is left out; everything else is read.
+ */
+export function docketOf(parts: DocketFileParts, kind: string, file: SourceFile): DocketReading {
+  const fields = new Fields();
+  const top: MapNode = { kind: 'map', pairs: parts.pairs, range: parts.range };
+  const keys = fields.pairs(top, ['source', 'entries'], 'A docket file');
+  const source = keys.get('source')?.value;
+  let asOf: string | undefined;
+  let imported = false;
+  if (source?.kind === 'map') {
+    const known = fields.pairs(source, sourceKeys, '“source”');
+    asOf = fields.day(known.get('as-of'));
+    fields.text(known.get('file'));
+    const from = fields.text(known.get('kind'));
+    imported = from !== undefined && from !== 'yaml' && from !== 'json';
+  } else if (source && !isEmpty(source)) {
+    fields.problem('wrong-type', source.range, '“source” must be { kind: …, file: …, as-of: … }.');
+  }
+  if (!parts.entries) {
+    const range = { start: parts.range.start, end: parts.range.start };
+    fields.problem('no-entries', range, 'There is no “entries:” list in this docket file.');
+    return { problems: fields.problems };
+  }
+  const reader = new EntryReader(fields, file.path, imported);
+  const entries: DocketEntry[] = [];
+  for (const node of parts.entries) {
+    const entry = reader.entry(node);
+    if (entry) entries.push(entry);
+  }
+  const docketSource = { kind, file: file.path, ...(asOf && { asOf }) };
+  return { docket: { source: docketSource, case: {}, entries }, problems: fields.problems };
+}
+
+class EntryReader {
+  private readonly seen = new Map<number, string>();
+
+  constructor(
+    private readonly fields: Fields,
+    private readonly file: string,
+    /** Courts do number two rows alike; people do so by mistake only. */
+    private readonly imported: boolean,
+  ) {}
+
+  entry(node: SourceNode): DocketEntry | undefined {
+    const { fields } = this;
+    if (node.kind !== 'map') {
+      const message = 'An entry must be a list of keys: number, filed, text ….';
+      return fields.problem('wrong-type', node.range, message);
+    }
+    const keys = fields.pairs(node, entryKeys, 'An entry');
+    const number = fields.count(keys.get('number')) ?? null;
+    const filed = fields.day(keys.get('filed'));
+    const entered = fields.day(keys.get('entered'));
+    const text = fields.text(keys.get('text')) ?? '';
+    const filer = fields.text(keys.get('filer'));
+    const pages = fields.count(keys.get('pages'));
+    const sealed = fields.flag(keys.get('sealed'));
+    const textOnly = fields.flag(keys.get('text-only'));
+    const documentId = fields.text(keys.get('document-id'));
+    const re = fields.counts(keys.get('re'));
+    const url = fields.text(keys.get('url'));
+    const listed = keys.get('attachments');
+    const attachments = listed ? this.attachments(listed) : undefined;
+    if (number !== null) this.numbered(number, text, keys.get('number'));
+    return {
+      number,
+      ...(filed !== undefined && { filed }),
+      ...(entered !== undefined && { entered }),
+      text,
+      ...(filer !== undefined && { filer }),
+      ...(pages !== undefined && { pages }),
+      attachments: attachments ?? [],
+      ...(attachments && { attachmentsComplete: true }),
+      ...(sealed !== undefined && { sealed }),
+      ...(textOnly !== undefined && { textOnly }),
+      ...(documentId !== undefined && { documentId }),
+      ...(re !== undefined && { re }),
+      ...(url !== undefined && { url }),
+      range: node.range,
+      file: this.file,
+    };
+  }
+
+  private numbered(number: number, text: string, at: Pair | undefined): void {
+    const before = this.seen.get(number);
+    if (before === undefined) this.seen.set(number, text);
+    else if (at && (!this.imported || before === text)) {
+      const message = `Entry ${number} is on this docket twice.`;
+      this.fields.problem('duplicate-entry', at.value.range, message);
+    }
+  }
+
+  private attachments(pair: Pair): readonly DocketAttachment[] | undefined {
+    const { fields } = this;
+    const { value } = pair;
+    if (isEmpty(value)) return undefined;
+    if (value.kind !== 'list') {
+      const message = '“attachments” must be a list, each with its number and text.';
+      return fields.problem('wrong-type', pair.keyRange, message);
+    }
+    const found: DocketAttachment[] = [];
+    const numbers = new Set<number>();
+    for (const item of value.items) {
+      if (item.kind !== 'map') {
+        const message = 'An attachment must be written { number: 1, text: … }.';
+        fields.problem('wrong-type', item.range, message);
+        continue;
+      }
+      const keys = fields.pairs(item, attachmentKeys, 'An attachment');
+      const number = fields.count(keys.get('number'));
+      if (number === undefined) {
+        if (!keys.has('number')) {
+          fields.problem('no-number', item.range, 'This attachment has no number.');
+        }
+        continue;
+      }
+      if (numbers.has(number)) {
+        const range = keys.get('number')?.value.range ?? item.range;
+        fields.problem('duplicate-attachment', range, `Attachment ${number} is here twice.`);
+      }
+      numbers.add(number);
+      const pages = fields.count(keys.get('pages'));
+      const documentId = fields.text(keys.get('document-id'));
+      found.push({
+        number,
+        text: fields.text(keys.get('text')) ?? '',
+        ...(pages !== undefined && { pages }),
+        ...(documentId !== undefined && { documentId }),
+        range: item.range,
+      });
+    }
+    return found;
+  }
+}
