@@ -1,0 +1,29 @@
+import { impossible } from './date/impossible';
+import { weekday } from './date/weekday';
+import type { Check } from './define';
+import { duplicate } from './docket/duplicate';
+import { futureEntry } from './docket/future-entry';
+import { mixedForms } from './docket/mixed-forms';
+import { numberAgreement } from './docket/number-agreement';
+import { rangeOrder } from './docket/range-order';
+import { unknownAttachment } from './docket/unknown-attachment';
+import { unknownEntry } from './docket/unknown-entry';
+import { nearMiss } from './term/near-miss';
+import { headingSequence } from './xref/heading-sequence';
+import { unknownSection } from './xref/unknown-section';
+
+/** Every check, in the order their pages are listed. A new check is a line here. */
+export const checks: readonly Check[] = [
+  unknownEntry,
+  unknownAttachment,
+  numberAgreement,
+  rangeOrder,
+  duplicate,
+  futureEntry,
+  mixedForms,
+  nearMiss,
+  impossible,
+  weekday,
+  unknownSection,
+  headingSequence,
+];

@@ -1,0 +1,85 @@
+import type { SectionReference } from '../../filing/section-references';
+import { shift } from '../../text/range';
+import { defineCheck } from '../define';
+import { type OutlineEntry, outlineOf } from './headings';
+
+/** With fewer labelled headings than this a filing has no outline to hold a reference to. */
+const outlineSize = 2;
+
+const lostBookmark = /Error! (?:Reference source not found|Bookmark not defined)\.?/g;
+
+export const unknownSection = defineCheck({
+  code: 'xref/unknown-section',
+  severity: 'warning',
+  scope: 'filing',
+  summary: 'A reference to a part that this filing does not have',
+  why: 'Sections get moved and cut late at night; the references to them stay. Word’s “Error! Reference source not found.” is reported too.',
+  examples: {
+    found: [
+      '# I. FACTS\n\nSee «Part III», infra.\n\n# II. ARGUMENT\n\nText.',
+      '# I. FACTS\n\n## A. Calls\n\nAs shown in «Section I.C», above.\n\n# II. ARGUMENT',
+      'As shown in «Error! Reference source not found.»',
+    ],
+    silent: [
+      '# I. FACTS\n\nSee Part II, infra.\n\n# II. ARGUMENT\n\nText.',
+      '# I. FACTS\n\nSection 12 of the Act and Part IV of the opinion.\n\n# II. ARGUMENT',
+      '# I. FACTS\n\nMot. Part IV.\n\n# II. ARGUMENT',
+      'See Part III.',
+    ],
+  },
+  *run({ filing }) {
+    for (const [i, block] of filing.blocks.entries()) {
+      if (!block.clean.includes('Error! ')) continue;
+      const start = filing.starts[i] ?? 0;
+      for (const match of block.clean.matchAll(lostBookmark)) {
+        const range = { start: start + match.index, end: start + match.index + match[0].length };
+        yield { range, message: 'Word lost the target of this reference.' };
+      }
+    }
+    if (filing.origin === 'extracted') return;
+    const outline = outlineOf(filing);
+    if (outline.length < outlineSize) return;
+    for (const [i, block] of filing.blocks.entries()) {
+      if (i < filing.outline.bodyStart || block.kind === 'quote' || block.kind === 'heading')
+        continue;
+      for (const reference of block.facts.sectionReferences) {
+        if (!isOurs(reference, outline) || isThere(reference, outline)) continue;
+        const { start } = shift(reference.range, filing.starts[i] ?? 0);
+        const label = reference.path.map((step) => step.text).join('.');
+        yield {
+          range: { start, end: start + reference.range.end - reference.range.start },
+          message: `This filing has no ${reference.word.replace(/s$/, '')} ${label}.`,
+        };
+      }
+    }
+  },
+});
+
+/** A reference is ours only if nothing says otherwise and the filing labels its parts that way. */
+function isOurs(
+  { foreign, own, path }: SectionReference,
+  outline: readonly OutlineEntry[],
+): boolean {
+  if (foreign) return false;
+  const styles = new Set(outline.flatMap((entry) => entry.path[0]?.style ?? []));
+  const first = path[0]?.readings ?? [];
+  if (!first.some((reading) => styles.has(reading.style))) return false;
+  // `Section 12`, `Part D`: a statute's as likely as ours, unless it says `supra` or `above`.
+  const roman = first.some((reading) => reading.style === 'upper-roman');
+  return own || (roman && outline.some((entry) => entry.path[0]?.style === 'upper-roman'));
+}
+
+function isThere({ path }: SectionReference, outline: readonly OutlineEntry[]): boolean {
+  return outline.some((entry) => {
+    if (entry.path.length < path.length) return false;
+    const at = path.length === 1 ? [0, entry.path.length - 1] : [0];
+    return at.some((from) =>
+      path.every((step, i) =>
+        step.readings.some((reading) => {
+          const part = entry.path[from + i];
+          return part?.style === reading.style && part.value === reading.value;
+        }),
+      ),
+    );
+  });
+}
