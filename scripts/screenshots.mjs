@@ -1,0 +1,128 @@
+// Makes the pictures of docs/images from the sample case in a real editor: `npm run screenshots`.
+//
+//   npm run screenshots                  all of them
+//   npm run screenshots -- hover caption only these
+//   --extension DIR, --folder DIR, --out DIR   other than the repository, the sample, docs/images
+//
+// A picture is a line in the table below. Each starts from a fresh window on a copy of the case.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  answer,
+  clickText,
+  findings,
+  goToLine,
+  hoverText,
+  openFile,
+  openWorkbench,
+  panelHeight,
+  problemsPanel,
+  quickFixes,
+  runCommand,
+  screenshot,
+} from './editor/drive.mjs';
+import { repo, sample } from './editor/places.mjs';
+import { shrinkPng } from './editor/png.mjs';
+import { copyWorkspace } from './editor/workspace.mjs';
+
+const LARGEST = 300_000;
+const ORDER = 'order.filing.md';
+
+/**
+ * The name of a picture and what to do before it is taken; sizes are CSS pixels. `lineOf` gives
+ * the line (from 1) on which a text of the order stands.
+ */
+const pictures = [
+  {
+    name: 'overview',
+    async show(page, lineOf) {
+      await findings(page, { count: 2 });
+      await problemsPanel(page);
+      await panelHeight(page, 150);
+      await clickText(page, 'UNITED STATES');
+      await goToLine(page, lineOf('Given the parties'));
+    },
+  },
+  {
+    name: 'hover',
+    height: 640,
+    async show(page, lineOf) {
+      await findings(page);
+      await goToLine(page, lineOf('596-1'));
+      await hoverText(page, '596-1');
+    },
+  },
+  {
+    name: 'quick-fix',
+    height: 640,
+    async show(page, lineOf) {
+      await findings(page);
+      await goToLine(page, lineOf('Nos. 582'));
+      await quickFixes(page, 'Nos. 582');
+    },
+  },
+  {
+    name: 'caption',
+    async show(page) {
+      await findings(page);
+      await runCommand(page, 'Pincite: Insert Caption');
+      await answer(page, 'Motion to Compel');
+    },
+  },
+];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    extension: { type: 'string', default: repo },
+    folder: { type: 'string', default: sample },
+    out: { type: 'string', default: join(repo, 'docs', 'images') },
+  },
+});
+mkdirSync(values.out, { recursive: true });
+for (const picture of pictures) {
+  if (positionals.length === 0 || positionals.includes(picture.name)) await take(picture);
+}
+
+async function take({ name, show, width, height, clip }) {
+  const workspace = copyWorkspace([values.folder]);
+  const file = join(values.out, `${name}.png`);
+  let workbench;
+  try {
+    workbench = await openWorkbench({
+      extension: values.extension,
+      folder: workspace.folders[0],
+      ...(width && { width }),
+      ...(height && { height }),
+      say: console.log,
+    });
+    await openFile(workbench.page, ORDER);
+    await show(workbench.page, lineFinder(join(workspace.folders[0], ORDER)));
+    const bytes = shrinkPng(await screenshot(workbench.page, { clip }));
+    writeFileSync(file, bytes);
+    const size = `${Math.round(bytes.length / 1000)} KB`;
+    console.log(`${relative(repo, file)}: ${size}${bytes.length > LARGEST ? ', too large' : ''}`);
+    if (bytes.length > LARGEST) process.exitCode = 1;
+  } catch (error) {
+    if (workbench) {
+      const failed = join(repo, '.vscode-test', `failed-${name}.png`);
+      writeFileSync(failed, await workbench.page.screenshot());
+      console.error(`${name}: see ${relative(repo, failed)}`);
+    }
+    console.error(error);
+    process.exitCode = 1;
+  } finally {
+    await workbench?.close();
+    workspace.remove();
+  }
+}
+
+function lineFinder(file) {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return (text) => {
+    const index = lines.findIndex((line) => line.includes(text));
+    if (index < 0) throw new Error(`The order does not hold “${text}”.`);
+    return index + 1;
+  };
+}
