@@ -2,9 +2,8 @@
 // English dictionary of the dictionary-en package (SCOWL; MIT and BSD), each as the count of
 // letters it shares with the word before it (base 36) and the rest. Run by `npm run words`.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
-
+import { fileURLToPath } from 'node:url';
 
 const folder = dirname(fileURLToPath(import.meta.resolve('dictionary-en')));
 const lines = readFileSync(join(folder, 'index.dic'), 'utf8').split('\n').slice(1);
