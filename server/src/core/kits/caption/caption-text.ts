@@ -1,0 +1,134 @@
+import type { CaseFile } from '../../case/case-file';
+import { courtById } from '../../court/courts';
+import { isoDay, longDay } from '../../docket/calendar-day';
+import { counselBlock } from './counsel-block';
+import { type CaptionForm, captionForm } from './forms';
+import { titleOfAction } from './parties';
+import {
+  blank,
+  type Line,
+  orBlank,
+  type Piece,
+  plain,
+  type RenderedCaption,
+  render,
+} from './pieces';
+
+export interface CaptionOptions {
+  /** The title of the paper; its line ends are kept. Empty: a marked blank. */
+  readonly title: string;
+  /** A hearing is noticed: what of it is left out becomes a blank. The judge is the case's if not given. */
+  readonly hearing?: {
+    /** `2016-05-19`, or as it is to be printed. */
+    readonly date?: string;
+    readonly time?: string;
+    readonly courtroom?: string;
+    readonly judge?: string;
+  };
+  /** `542`, `542, 543` or the whole citation; printed after `Re:`. */
+  readonly re?: string;
+  /** Name or short name of the party that files. */
+  readonly filedFor?: string;
+  /** An order has no counsel block. A party's paper if left out and the case has counsel. */
+  readonly kind?: 'party' | 'order';
+  /** Name every party; if left out, only where the title says that it is a complaint. */
+  readonly allParties?: boolean;
+}
+
+/**
+ * The caption of a paper in a case, as Markdown-flavored text with two spaces at hard line ends.
+ * In the Northern District of California by Civil L.R. 3-4(a): counsel, court and division, title
+ * of the action, case number with the judge's initials, title of the paper, hearing; elsewhere by
+ * Fed. R. Civ. P. 10(a), with counsel left to the signature block. What is not known stands as a
+ * blank in brackets, its place in `blanks`; the case file's text is never taken for markup.
+ */
+export function captionText(caseFile: CaseFile, options: CaptionOptions): RenderedCaption {
+  const form = captionForm(caseFile.court);
+  const kind = options.kind ?? (caseFile.counsel.length > 0 ? 'party' : 'order');
+  const all = options.allParties ?? isComplaint(options.title);
+  return render([
+    ...(kind === 'party' && form.counselFirst ? counselBlock(caseFile, options.filedFor) : []),
+    courtLines(caseFile),
+    ...titleOfAction(caseFile.parties, { all }),
+    [['Case No. ', ...caseNumber(caseFile, form)]],
+    [titleLine(options.title)],
+    hearingLines(caseFile, options.hearing),
+    reLine(caseFile, form, options.re),
+  ]);
+}
+
+function courtLines({ court, division }: CaseFile): Line[] {
+  const known = court ? courtById(court) : undefined;
+  const lines: Line[] = known ? known.captionLines.map((line) => [line]) : [[blank('COURT')]];
+  const seat = plain(division ?? '').toUpperCase();
+  if (seat !== '') lines.push([/\bDIVISION\b/.test(seat) ? seat : `${seat} DIVISION`]);
+  return lines;
+}
+
+/** Letters behind the serial, `15-cv-00798-HSG` or `07-5944 SC`; `CV` and its like are no judge. */
+const initials =
+  /\d[-\s]+(?!(?:c[vr]|m[cdjl]|civ|crim|misc)\b)(?!(?:C[VR]|M[CDJL])\b)[A-Z][A-Za-z]{1,3}\b/;
+
+/** A number without initials gets a blank for them where the court wants them. */
+function caseNumber({ number }: CaseFile, form: CaptionForm): Piece[] {
+  const written = plain(number ?? '');
+  if (written === '') return [blank('CASE NUMBER')];
+  return form.judgeInitials && !initials.test(written)
+    ? [`${written}-`, blank('INITIALS')]
+    : [written];
+}
+
+function titleLine(title: string): Line {
+  const lines = title
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((line) =>
+      plain(line)
+        .replace(/[*_]{2,}/g, '')
+        .trim(),
+    )
+    .filter((line) => line !== '');
+  if (lines.length === 0) return ['**', { kind: 'blank', text: '[TITLE]', title: true }, '**'];
+  return ['**', { kind: 'title', text: lines.join('  \n') }, '**'];
+}
+
+function hearingLines(caseFile: CaseFile, hearing: CaptionOptions['hearing']): Line[] {
+  if (!hearing) return [];
+  return [
+    ['Date: ', orBlank(hearing.date && printedDay(hearing.date), 'DATE')],
+    ['Time: ', orBlank(hearing.time, 'TIME')],
+    ['Courtroom: ', orBlank(hearing.courtroom, 'COURTROOM')],
+    ['Judge: ', orBlank(honorable(hearing.judge ?? caseFile.judge), 'JUDGE')],
+  ];
+}
+
+/** `2016-05-19` as `May 19, 2016`; anything else as it is written. */
+function printedDay(day: string): string {
+  const parts = /^\s*(\d{4})-(\d\d)-(\d\d)\s*$/.exec(day);
+  if (!parts) return day;
+  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return isoDay(year, month, date) ? longDay(year, month, date) : day;
+}
+
+function honorable(judge: string | undefined): string | undefined {
+  const name = plain(judge ?? '');
+  if (name === '') return undefined;
+  return /^(?:the\s+)?(?:hon|(?:chief\s+|magistrate\s+|senior\s+)*judge\b)/i.test(name)
+    ? name
+    : `Hon. ${name}`;
+}
+
+function reLine(caseFile: CaseFile, form: CaptionForm, re: string | undefined): Line[] {
+  const written = plain(re ?? '').replace(/^re:\s*/i, '');
+  if (written === '') return [];
+  if (!/^\d/.test(written)) return [[`Re: ${written}`]];
+  const marker = form.re ?? (plain(caseFile.cite ?? '') || 'Dkt. No.');
+  const several = /^\d+(?:-\d+)?\s*(?:[,;&\u2013]|and\b|to\b|through\b)/.test(written);
+  return [[`Re: ${several ? marker.replace(/\bNo\b/, 'Nos') : marker} ${written}`]];
+}
+
+/** “First Amended Complaint”, but no “Motion to Dismiss Complaint”. */
+function isComplaint(title: string): boolean {
+  return /^\s*(?:(?:first|second|third|fourth|fifth|amended|supplemental|corrected|verified|consolidated|class|collective|action|third-party|\[?proposed\]?)\s+)*complaint\b(?!['\u2019])/i.test(
+    title,
+  );
+}
