@@ -1,0 +1,54 @@
+import type { Range } from '../text/range';
+import { entryCard } from './entry-card';
+import { itemAt, itemsOf, type Snapshot } from './snapshot';
+
+export interface Hover {
+  readonly range: Range;
+  readonly markdown: string;
+}
+
+const mostCards = 4;
+
+/**
+ * What is known of the docket citation at an offset: a card an entry, and how often this filing
+ * (and the case's other open drafts) cite it. Undefined off a citation.
+ */
+export function hover(
+  snapshot: Snapshot,
+  offset: number,
+  others: readonly Snapshot[] = [],
+): Hover | undefined {
+  const placed = itemAt(snapshot, offset);
+  if (!placed) return undefined;
+  const { range, entries, other, citation } = placed;
+  if (other) {
+    const named = citation.otherCase ? ` (${citation.otherCase.text.replace(/\s+/g, ' ')})` : '';
+    return {
+      range,
+      markdown: `Another case’s docket${named.replace(/[\\`*_[\]<>]/g, '')}; not looked up here.`,
+    };
+  }
+  const docket = snapshot.case?.docket;
+  const cards = entries.slice(0, mostCards).map((entry) => entryCard(entry, docket));
+  if (entries.length > mostCards) cards.push(`and ${entries.length - mostCards} more entries`);
+  const first = entries[0];
+  if (entries.length === 1 && first) cards.push(citedHowOften(first.number, snapshot, others));
+  return { range, markdown: cards.join('\n\n---\n\n') };
+}
+
+function citedHowOften(number: number, snapshot: Snapshot, others: readonly Snapshot[]): string {
+  const here = timesCited(number, snapshot);
+  const words = here === 1 ? 'Cited once in this filing' : `Cited ${here} times in this filing`;
+  const elsewhere = others.filter((one) => timesCited(number, one) > 0).length;
+  if (elsewhere === 0) return `${words}.`;
+  return `${words}, and in ${elsewhere === 1 ? 'one other draft' : `${elsewhere} other drafts`} of this case.`;
+}
+
+/** How many items of a filing cite an entry or one of its attachments. */
+export function timesCited(number: number, snapshot: Snapshot): number {
+  let times = 0;
+  for (const { entries, other } of itemsOf(snapshot)) {
+    if (!other && entries.some((entry) => entry.number === number)) times++;
+  }
+  return times;
+}
