@@ -7,42 +7,58 @@ export interface ListedAttachment {
 /** `(Attachments: ` as courts write it, with what may stand before the colon. */
 const opening = /\((?:additional\s+|supplemental\s+)?attachments?(?:\(s\))?\s*:\s*/gi;
 
+/** One list of attachments in a text. */
+export interface AttachmentList {
+  /** From the opening bracket to behind the closing one. */
+  readonly start: number;
+  readonly end: number;
+  readonly attachments: readonly ListedAttachment[];
+}
+
 /**
- * The attachments an entry's text lists: `(Attachments: # 1 Exhibit A, # 2 Exhibit J (part 1))`,
- * also `#1`, `# (1)`, and plain `(1)` or `1` where each number is one more than the last. Nested
- * and unbalanced brackets stay with their attachment; what follows the list (the filer in
- * brackets, `(Entered: …)`) does not. Several lists in one text are joined, in text order; a
- * number listed twice counts once. Nothing for a text without such a list.
+ * The lists of attachments in an entry's text: `(Attachments: # 1 Exhibit A, # 2 Exhibit J (part
+ * 1))`, also `#1`, `# (1)`, and plain `(1)` or `1` where each number is one more than the last.
+ * Nested and unbalanced brackets stay with their attachment; what follows the list (the filer in
+ * brackets, `(Entered: …)`) does not.
  */
-export function attachmentsIn(text: string): readonly ListedAttachment[] {
+export function attachmentListsIn(text: string): readonly AttachmentList[] {
   opening.lastIndex = 0;
   let open = opening.exec(text);
-  if (!open) return [];
-  const found: ListedAttachment[] = [];
-  const seen = new Set<number>();
+  if (!open) return none;
+  const found: AttachmentList[] = [];
   while (open) {
-    const end = readList(text, opening.lastIndex, (attachment) => {
-      if (!seen.has(attachment.number)) found.push(attachment);
-      seen.add(attachment.number);
-    });
+    const attachments: ListedAttachment[] = [];
+    const end = readList(text, opening.lastIndex, (attachment) => attachments.push(attachment));
+    found.push({ start: open.index, end, attachments });
     opening.lastIndex = end;
     open = opening.exec(text);
   }
   return found;
 }
 
-/** Where the lists stand in the text, from their brackets on; for readers that must look past them. */
-export function attachmentListsIn(text: string): readonly { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  opening.lastIndex = 0;
-  let open = opening.exec(text);
-  while (open) {
-    const end = readList(text, opening.lastIndex, () => {});
-    found.push({ start: open.index, end });
-    opening.lastIndex = end;
-    open = opening.exec(text);
+const none: readonly AttachmentList[] = [];
+
+/** All attachments that an entry's text lists, in text order; a number listed twice counts once. */
+export function attachmentsIn(
+  text: string,
+  lists: readonly AttachmentList[] = attachmentListsIn(text),
+): readonly ListedAttachment[] {
+  if (lists.length === 1) {
+    const [list] = lists;
+    if (
+      list &&
+      new Set(list.attachments.map(({ number }) => number)).size === list.attachments.length
+    ) {
+      return list.attachments;
+    }
   }
-  return found;
+  const found = new Map<number, ListedAttachment>();
+  for (const { attachments } of lists) {
+    for (const attachment of attachments) {
+      if (!found.has(attachment.number)) found.set(attachment.number, attachment);
+    }
+  }
+  return [...found.values()];
 }
 
 /** Reads one list from just behind its colon; gives the offset behind its closing bracket. */
@@ -60,14 +76,16 @@ function readList(text: string, from: number, add: (found: ListedAttachment) => 
       else {
         // A bracket too many inside an attachment's text: the list goes on behind it.
         const more = item && text.charCodeAt(skipSpace(text, at + 1)) === 0x2c;
-        const next = more ? itemAt(text, skipSpace(text, at + 1) + 1, item?.number ?? 0) : undefined;
+        const next = more
+          ? itemAt(text, skipSpace(text, at + 1) + 1, item?.number ?? 0)
+          : undefined;
         if (!next) {
           if (item) add({ number: item.number, text: trimmed(text.slice(item.from, at)) });
           return at + 1;
         }
       }
-    } else if (unit === 0x2c && item) {
-      const next = itemAt(text, at + 1, item.number);
+    } else if (item && startsItem(text, at, unit, item.number)) {
+      const next = itemAt(text, unit === 0x23 ? at : at + 1, item.number);
       if (next) {
         add({ number: item.number, text: trimmed(text.slice(item.from, at)) });
         item = next;
@@ -85,16 +103,38 @@ function readList(text: string, from: number, add: (found: ListedAttachment) => 
   return firstClose < 0 ? end : end + 1;
 }
 
-const marked = /\s*(?:#\s*\(?\s*(\d{1,4})\)?|\((\d{1,4})\)|(\d{1,4}))(?:\s+|(?=[,)])|$)/y;
+/** A comma, a semicolon before `#`, or (some courts leave the comma out) the next number's own `# `. */
+function startsItem(text: string, at: number, unit: number, last: number): boolean {
+  if (unit === 0x2c) return true;
+  if (unit === 0x3b) return text.charCodeAt(skipSpace(text, at + 1)) === 0x23;
+  return (
+    unit === 0x23 &&
+    text.startsWith(`# ${last + 1}`, at) &&
+    !isDigit(text, at + 2 + `${last + 1}`.length)
+  );
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+const marked =
+  /\s*(?:#\s*\(\s*(\d{1,4})\s*\)\s*|#\s*(\d{1,4})(?:\s+|(?=[,;)])|$)|\((\d{1,4})\)(?:\s+|(?=[,;)])|$)|(\d{1,4})(?:\s+|(?=[,;)])|$))/y;
 
 /** The attachment number at `from`, and where its text begins. */
-function itemAt(text: string, from: number, last: number): { number: number; from: number } | undefined {
+function itemAt(
+  text: string,
+  from: number,
+  last: number,
+): { number: number; from: number } | undefined {
   marked.lastIndex = from;
   const match = marked.exec(text);
   if (!match) return undefined;
-  const number = Number(match[1] ?? match[2] ?? match[3]);
+  const hashed = match[1] ?? match[2];
+  const number = Number(hashed ?? match[3] ?? match[4]);
   // Without a `#` only the very next number is one; `Exhibit 3, 5 pages` is none.
-  if (match[1] === undefined && number !== last + 1) return undefined;
+  if (hashed === undefined && number !== last + 1) return undefined;
   if (number < 1) return undefined;
   return { number, from: marked.lastIndex };
 }
@@ -105,6 +145,15 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
+/** Without the blanks, commas and semicolons around it. */
 function trimmed(text: string): string {
-  return text.replace(/^[\s,;]+|[\s,;]+$/g, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && isEdge(text.charCodeAt(start))) start++;
+  while (end > start && isEdge(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function isEdge(unit: number): boolean {
+  return unit === 0x20 || unit === 0x2c || unit === 0x3b || unit === 0x0a || unit === 0xa0;
 }

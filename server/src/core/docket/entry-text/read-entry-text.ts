@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range';
 import type { DocketAttachment, DocketEntry } from '../model';
-import { attachmentsIn } from './attachments';
+import { attachmentListsIn, attachmentsIn } from './attachments';
 import { enteredIn, filedOnIn } from './dates';
 import { filerIn, type PartyNames } from './filer';
 import { saysSealed, saysTextOnly } from './marks';
@@ -27,14 +27,16 @@ export interface EntryTextHints {
  */
 export function entryFrom(known: KnownOfEntry, hints: EntryTextHints = {}): DocketEntry {
   const { text } = known;
+  const lists = attachmentListsIn(text);
   const filed = known.filed ?? filedOnIn(text);
   const entered = known.entered ?? enteredIn(text);
-  const filer = known.filer ?? filerIn(text, hints.parties);
-  const attachments = known.attachments ?? (attachmentsIn(text) as readonly DocketAttachment[]);
+  const filer = known.filer ?? filerIn(text, hints.parties, lists);
+  const attachments =
+    known.attachments ?? (attachmentsIn(text, lists) as readonly DocketAttachment[]);
   const sealed = known.sealed ?? (saysSealed(text) ? true : undefined);
   const textOnly =
     known.textOnly ?? (known.documentId === undefined && saysTextOnly(text) ? true : undefined);
-  const references = known.re ?? referencesIn(text, known.number, hints.links);
+  const references = known.re ?? referencesIn(text, known.number, hints.links, lists);
   const re = known.re ?? (references.length > 0 ? references : undefined);
   return {
     number: known.number,

@@ -1,21 +1,26 @@
 import type { Range } from '../../text/range';
 import { attachmentListsIn } from './attachments';
 
-/** What in front of a bare number makes it an entry's number. */
+/** What in front of a number makes it an entry's number, wherever it stands. */
 const lead =
-  /\b(?:re|re:|regarding|related document\(s\)|related documents?|related doc\.?|pldg\.?|granting(?: in part)?|denying(?: in part)?|Filing No\.|Filing Nos\.|ECF Nos?\.|Dkt\.? Nos?\.|Docs?\.|Document No\.|Documents?)[:\s]*(?:\(?(?:documents?|docs?|dkt|doc|ECF|pldg|dk)\.?(?:\s*(?:nos?\.?|#))?\s*)?[[(#]*\s*$/i;
+  /\b(?:re|re:|regarding|related document\(s\)|related documents?|related doc\.?|pldg\.?|granting(?: in part)?|denying(?: in part)?|Filing No\.|Filing Nos\.|ECF Nos?\.|Dkt\.? Nos?\.|Docs?\.|Document No\.)[:\s]*(?:\(?(?:documents?|docs?|dkt|doc|ECF|pldg|dk)\.?(?:\s*(?:nos?\.?|#))?\s*)?[[(#]*\s*$/i;
+/** The same for the first number of a text only; in another entry's title it means that one's. */
+const firstLead =
+  /\b(?:(?:response|reply|objections?|answer|opposition|sur-?reply|supplement|errata|exhibits?|notice of appeal)\s+(?:in \w+\s+)?to|amend(?:\/correct)?)\s+[[(#]*\s*$/i;
 
 /**
  * Numbers of the entries that an entry's text is about: `re 542 MOTION`, `re [22] Position`,
  * `RESPONSE to 5 Motion, 6 Motion`. `links` are the places of linked numbers where the source
  * has links; then only those count, and bracketed ones. Numbers inside another entry's title
  * (`43 Second MOTION to Amend 36 First MOTION`) and attachments do not count. In text order,
- * each once; `own`, the entry's own number, is never among them.
+ * each once; `own`, the entry's own number, is never among them. `lists` are the text's lists of
+ * attachments, where they are known already.
  */
 export function referencesIn(
   text: string,
   own: number | null,
   links?: readonly Range[],
+  lists: readonly Range[] = attachmentListsIn(text),
 ): readonly number[] {
   const numbers = links ? [...links] : [];
   bracketed.lastIndex = 0;
@@ -25,10 +30,12 @@ export function referencesIn(
   if (!links) bareNumbers(text, numbers);
   if (numbers.length === 0) return [];
   numbers.sort((a, b) => a.start - b.start);
-  const lists = attachmentListsIn(text);
+  // What a clerk wrote later (`Modified per order 120`) is not what the entry is about.
+  const later = modified.exec(text)?.index ?? text.length;
   const found: number[] = [];
   let first = true;
   for (const { start, end } of numbers) {
+    if (start >= later) break;
     if (lists.some((list) => list.start <= start && start < list.end)) continue;
     const number = Number(text.slice(start, end).trim());
     if (!Number.isSafeInteger(number) || number < 1 || number === own) continue;
@@ -40,6 +47,7 @@ export function referencesIn(
   return found;
 }
 
+const modified = /\bModified\s+(?:on|to|by|per|docket|text|event)\b/;
 const bracketed = /\[\d{1,5}\]/g;
 const bare = /(?:^|[\s(#[])(\d{1,5})(?=\s+[A-Z(]|\s*[,;)\]]|\s+(?:and|&)\s|\.|\s*$)/g;
 
@@ -53,10 +61,14 @@ function bareNumbers(text: string, into: Range[]): void {
     const start = end - digits.length;
     bare.lastIndex = end;
     if (digits.startsWith('0')) continue;
-    const led = lead.test(text.slice(Math.max(0, start - 50), start));
+    const before = text.slice(Math.max(0, start - 50), start);
+    const led = lead.test(before) || (lastEnd < 0 && firstLead.test(before));
     const year = digits.length === 4 && /^(?:19|20)/.test(digits);
     const listed =
-      lastEnd >= 0 && !year && start - lastEnd < 160 && /(?:[,;&]|\band)\s*$/.test(text.slice(lastEnd, start));
+      lastEnd >= 0 &&
+      !year &&
+      start - lastEnd < 160 &&
+      /(?:[,;&]|\band)\s*$/.test(text.slice(lastEnd, start));
     if (!led && !listed) continue;
     into.push({ start, end });
     lastEnd = end;

@@ -1,10 +1,11 @@
 import type { DocketReading } from '../model';
 import type { SourceFile } from './define';
 import { docketSourceFormats } from './table';
+import { whatItIs } from './what-it-is';
 
 /**
- * Reads a docket file of any known format. A file that no format recognises gives no docket and
- * one problem that says what the file is instead. Never throws.
+ * Reads a docket file of any known format; the first that recognises it reads it. A file that
+ * none does gives no docket and one problem that says what the file is instead. Never throws.
  */
 export function readDocket(file: SourceFile): DocketReading {
   for (const format of docketSourceFormats) {
@@ -12,10 +13,10 @@ export function readDocket(file: SourceFile): DocketReading {
     try {
       return format.read(file);
     } catch {
+      // A fault of ours, not of the file's; the last good docket stays in force.
       const message = `This file looks like ${format.label}, but it cannot be read.`;
       return { problems: [{ code: 'source/unreadable', range: { start: 0, end: 0 }, message }] };
     }
   }
-  const message = 'This file is no docket that Pincite can read.';
-  return { problems: [{ code: 'source/not-a-docket', range: { start: 0, end: 0 }, message }] };
+  return { problems: [whatItIs(file)] };
 }

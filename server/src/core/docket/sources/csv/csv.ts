@@ -116,7 +116,8 @@ class CsvReader {
   ) {}
 
   row(row: CsvRow): void {
-    if (row.openQuote) this.problem(row, 'open-quote', 'A quote that opens in this row is never closed.');
+    if (row.openQuote)
+      this.problem(row, 'open-quote', 'A quote that opens in this row is never closed.');
     const attachment = this.count(row, 'attachment');
     const number = this.count(row, 'number') ?? null;
     const text = folded(this.cell(row, 'text') ?? '');
@@ -133,7 +134,11 @@ class CsvReader {
           range: row.range,
         });
       } else {
-        this.problem(row, 'no-entry', `There is no entry ${number ?? ''} above for this attachment.`);
+        this.problem(
+          row,
+          'no-entry',
+          `There is no entry ${number ?? ''} above for this attachment.`,
+        );
       }
       return;
     }
@@ -150,7 +155,12 @@ class CsvReader {
 
   private entry(
     row: CsvRow,
-    { number, text, pages, id }: { number: number | null; text: string; pages: number | undefined; id: string | undefined },
+    {
+      number,
+      text,
+      pages,
+      id,
+    }: { number: number | null; text: string; pages: number | undefined; id: string | undefined },
   ): void {
     const filed = this.day(row, 'filed');
     const entered = this.day(row, 'entered');

@@ -21,7 +21,8 @@ export function csvRows(text: string): readonly CsvRow[] {
   const first = text.slice(start, lineEnd < 0 ? text.length : lineEnd);
   const count = (mark: string) => first.split(mark).length;
   const delimiter = separators.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
-  const newline = lineEnd < 0 || text[lineEnd] === '\n' ? '\n' : text[lineEnd + 1] === '\n' ? '\r\n' : '\r';
+  const newline =
+    lineEnd < 0 || text[lineEnd] === '\n' ? '\n' : text[lineEnd + 1] === '\n' ? '\r\n' : '\r';
   const rows: CsvRow[] = [];
   let from = start;
   papa.parse(text.slice(start), {

@@ -217,7 +217,6 @@ function unescaped(inner: string): string | undefined {
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the full parser's to judge
 const odd = /[\u0000-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/;
 
 /** A value without quotes. Anything YAML could read in another way is left to the full parser. */

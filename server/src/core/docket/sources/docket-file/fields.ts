@@ -8,8 +8,14 @@ import type { MapNode, Pair, SourceNode } from './node';
 export class Fields {
   readonly problems: Problem[] = [];
 
-  /** @param family what the problems' codes begin with */
-  constructor(private readonly family = 'docket-file') {}
+  /**
+   * @param family what the problems' codes begin with
+   * @param camel whether `documentId` may stand for `document-id`, as JSON has it
+   */
+  constructor(
+    private readonly family = 'docket-file',
+    private readonly camel = false,
+  ) {}
 
   problem(code: string, range: Range, message: string): undefined {
     // A file of another kind would else give a problem a line.
@@ -26,19 +32,22 @@ export class Fields {
   pairs(node: MapNode, known: readonly string[], what: string): Map<string, Pair> {
     const found = new Map<string, Pair>();
     for (const pair of node.pairs) {
-      if (!known.includes(pair.key)) {
-        const near = known.find((key) => sameLetters(key, pair.key));
+      const key = this.camel
+        ? pair.key.replace(/[A-Z]/g, (up) => `-${up.toLowerCase()}`)
+        : pair.key;
+      if (!known.includes(key)) {
+        const near = known.find((one) => sameLetters(one, pair.key));
         const instead = near ? `Write “${near}”` : `Known keys: ${known.join(', ')}`;
         const message = `${what} has no key “${clipped(pair.key)}”. ${instead}.`;
         this.problem('unknown-key', pair.keyRange, message);
-      } else if (found.has(pair.key)) {
+      } else if (found.has(key)) {
         this.problem(
           'duplicate-key',
           pair.keyRange,
           `The key “${pair.key}” is here twice; the first counts.`,
         );
       } else {
-        found.set(pair.key, pair);
+        found.set(key, pair);
       }
     }
     return found;

@@ -1,8 +1,10 @@
 import type { Range } from '../../../text/range';
+import { entryFrom } from '../../entry-text/read-entry-text';
 import type { DocketAttachment, DocketEntry, DocketReading } from '../../model';
 import type { SourceFile } from '../define';
 import { Fields, isEmpty } from './fields';
 import type { MapNode, Pair, SourceNode } from './node';
+import { caseOf } from './shown-case';
 
 const entryKeys = [
   'number',
@@ -17,7 +19,10 @@ const entryKeys = [
   'document-id',
   're',
   'url',
+  'attachments-complete',
 ] as const;
+/** What `docket show` prints besides. */
+const shownKeys = [...entryKeys, 'case-number', 'filed-uncertain'] as const;
 const attachmentKeys = ['number', 'text', 'pages', 'document-id'] as const;
 const sourceKeys = ['kind', 'file', 'as-of'] as const;
 
@@ -31,12 +36,19 @@ export interface DocketFileParts {
 
 /**
  * Reads `docket.yaml` or `docket.json` (its parts, already parsed) into a docket. A bad value is
- * a problem at its place and is left out; everything else is read.
+ * a problem at its place and is left out; everything else is read. What an entry's keys leave
+ * open, its text may say (attachments, filer, the day entered); a key always wins.
  */
 export function docketOf(parts: DocketFileParts, kind: string, file: SourceFile): DocketReading {
-  const fields = new Fields();
+  // JSON is also what `docket show` prints, with the case and in its spelling.
+  const isJson = kind === 'json';
+  const fields = new Fields('docket-file', isJson);
   const top: MapNode = { kind: 'map', pairs: parts.pairs, range: parts.range };
-  const keys = fields.pairs(top, ['source', 'entries'], 'A docket file');
+  const keys = fields.pairs(
+    top,
+    isJson ? ['source', 'case', 'entries'] : ['source', 'entries'],
+    'A docket file',
+  );
   const source = keys.get('source')?.value;
   let asOf: string | undefined;
   let imported = false;
@@ -54,14 +66,20 @@ export function docketOf(parts: DocketFileParts, kind: string, file: SourceFile)
     fields.problem('no-entries', range, 'There is no “entries:” list in this docket file.');
     return { problems: fields.problems };
   }
-  const reader = new EntryReader(fields, file.path, imported);
+  const reader = new EntryReader(
+    fields,
+    file.path,
+    imported || keys.has('case'),
+    isJson ? shownKeys : entryKeys,
+  );
   const entries: DocketEntry[] = [];
   for (const node of parts.entries) {
     const entry = reader.entry(node);
     if (entry) entries.push(entry);
   }
   const docketSource = { kind, file: file.path, ...(asOf && { asOf }) };
-  return { docket: { source: docketSource, case: {}, entries }, problems: fields.problems };
+  const shown = caseOf(keys.get('case')?.value);
+  return { docket: { source: docketSource, case: shown, entries }, problems: fields.problems };
 }
 
 class EntryReader {
@@ -72,6 +90,7 @@ class EntryReader {
     private readonly file: string,
     /** Courts do number two rows alike; people do so by mistake only. */
     private readonly imported: boolean,
+    private readonly keys: readonly string[],
   ) {}
 
   entry(node: SourceNode): DocketEntry | undefined {
@@ -80,7 +99,7 @@ class EntryReader {
       const message = 'An entry must be a list of keys: number, filed, text ….';
       return fields.problem('wrong-type', node.range, message);
     }
-    const keys = fields.pairs(node, entryKeys, 'An entry');
+    const keys = fields.pairs(node, this.keys, 'An entry');
     const number = fields.count(keys.get('number')) ?? null;
     const filed = fields.day(keys.get('filed'));
     const entered = fields.day(keys.get('entered'));
@@ -93,25 +112,30 @@ class EntryReader {
     const re = fields.counts(keys.get('re'));
     const url = fields.text(keys.get('url'));
     const listed = keys.get('attachments');
+    const complete = fields.flag(keys.get('attachments-complete')) ?? true;
+    const caseNumber = fields.text(keys.get('case-number'));
+    const filedUncertain = fields.flag(keys.get('filed-uncertain'));
     const attachments = listed ? this.attachments(listed) : undefined;
     if (number !== null) this.numbered(number, text, keys.get('number'));
-    return {
+    return entryFrom({
       number,
       ...(filed !== undefined && { filed }),
       ...(entered !== undefined && { entered }),
       text,
       ...(filer !== undefined && { filer }),
       ...(pages !== undefined && { pages }),
-      attachments: attachments ?? [],
-      ...(attachments && { attachmentsComplete: true }),
+      ...(attachments && { attachments }),
+      ...(attachments && complete && { attachmentsComplete: true }),
       ...(sealed !== undefined && { sealed }),
       ...(textOnly !== undefined && { textOnly }),
       ...(documentId !== undefined && { documentId }),
       ...(re !== undefined && { re }),
       ...(url !== undefined && { url }),
+      ...(caseNumber !== undefined && { caseNumber }),
+      ...(filedUncertain !== undefined && { filedUncertain }),
       range: node.range,
       file: this.file,
-    };
+    });
   }
 
   private numbered(number: number, text: string, at: Pair | undefined): void {

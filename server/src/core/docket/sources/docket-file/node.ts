@@ -31,7 +31,7 @@ export interface ListNode {
 }
 
 /** The value of a key in a map, or undefined (the first, where the key is there twice). */
-export function valueOf(node: SourceNode | undefined, key: string): SourceNode | undefined {
+export function valueAt(node: SourceNode | undefined, key: string): SourceNode | undefined {
   if (node?.kind !== 'map') return undefined;
   for (const pair of node.pairs) if (pair.key === key) return pair.value;
   return undefined;

@@ -4,7 +4,7 @@ import type { DocketSourceFormat, SourceFile } from '../define';
 import { fastEntry } from './fast-entry';
 import { readYaml } from './from-yaml';
 import { docketOf } from './interpret';
-import { type SourceNode, valueOf } from './node';
+import { type SourceNode, valueAt } from './node';
 import { type SplitDocket, splitDocket } from './split';
 
 /** `docket.yaml`, written by hand or by an import. */
@@ -91,7 +91,7 @@ export function docketOfTree(
     const range = { start: root.range.start, end: root.range.start };
     return { problems: [{ code: 'docket-file/wrong-type', range, message }] };
   }
-  const entries = valueOf(root, 'entries');
+  const entries = valueAt(root, 'entries');
   const empty = entries?.kind === 'scalar' && entries.value === null;
   if (entries && entries.kind !== 'list' && !empty) {
     const message = '“entries” must be a list: each entry begins with “- ”.';

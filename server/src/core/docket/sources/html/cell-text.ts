@@ -2,8 +2,10 @@ import { type Cell, lineBreak, type Piece } from './page';
 
 /** White space of every kind (no-break spaces too) folded to one space, none at the ends. */
 export function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (uneven.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
+
+const uneven = /[^\S ]| {2}/;
 
 /** The text of pieces on one line, white space folded; a line break reads as a space. */
 export function textOf(pieces: readonly Piece[]): string {

@@ -16,7 +16,6 @@ export interface Piece {
 
 export interface Link {
   readonly href: string;
-  readonly onclick: string;
   readonly text: string;
 }
 
@@ -294,7 +293,7 @@ class Page {
     if (!this.link) return;
     const { attributes, text } = this.link;
     const href = attributes['href'] ?? '';
-    this.into.links.push({ href, onclick: attributes['onclick'] ?? '', text: text.trim() });
+    this.into.links.push({ href, text: text.trim() });
     this.link = undefined;
   }
 }

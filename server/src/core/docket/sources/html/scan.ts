@@ -16,8 +16,11 @@ export interface Attributes {
 const none: Attributes = {};
 const muted = new Set(['script', 'style', 'noembed', 'noframes', 'iframe', 'xmp', 'plaintext']);
 
-/** Tags whose attributes a reader asks for; of all others they are not even cut out. */
-const heeded = new Set(['a', 'input', 'link']);
+/** Tags whose attributes a reader asks for, and which; of all others they are not even cut out. */
+const heeded = new Map([
+  ['a', new Set(['href'])],
+  ['input', new Set(['name', 'value'])],
+]);
 
 /**
  * Scans HTML (or XML) with the tokenizer of htmlparser2. It keeps no stack of open tags, so a
@@ -27,6 +30,7 @@ export function scanMarkup(text: string, handler: MarkupHandler, xml = false): v
   let name = '';
   let tagStart = 0;
   let attributes: Record<string, string> | undefined;
+  let wanted: ReadonlySet<string> | undefined;
   let attribute = '';
   let value = '';
   let mute = '';
@@ -40,21 +44,27 @@ export function scanMarkup(text: string, handler: MarkupHandler, xml = false): v
       onopentagname(start, end) {
         name = lowered(text.slice(start, end));
         tagStart = start - 1;
-        attributes = heeded.has(name) || xml ? {} : undefined;
+        wanted = heeded.get(name);
+        attributes = wanted || xml ? {} : undefined;
         if (!xml && muted.has(name)) mute = name;
       },
       onattribname(start, end) {
-        if (attributes) attribute = lowered(text.slice(start, end));
+        attribute = '';
+        if (!attributes) return;
+        const written = lowered(text.slice(start, end));
+        if (xml || wanted?.has(written)) attribute = written;
         value = '';
       },
       onattribdata(start, end) {
-        if (attributes) value += text.slice(start, end);
+        if (attribute !== '') value += text.slice(start, end);
       },
       onattribentity(code) {
-        if (attributes) value += String.fromCodePoint(code);
+        if (attribute !== '') value += String.fromCodePoint(code);
       },
       onattribend() {
-        if (attributes && !(attribute in attributes)) attributes[attribute] = value;
+        if (attribute !== '' && attributes && attributes[attribute] === undefined) {
+          attributes[attribute] = value;
+        }
       },
       onopentagend(end) {
         opened(end + 1);

@@ -20,7 +20,8 @@ export const courtListener: DocketSourceFormat = {
   label: "CourtListener's JSON",
   recognises: ({ text }) =>
     /^[\s\ufeff]*[[{]/.test(text) &&
-    (/"(?:recap_documents|entry_number)"\s*:/.test(text) || /courtlistener\.com\/api\/rest/.test(text)),
+    (/"(?:recap_documents|entry_number)"\s*:/.test(text) ||
+      /courtlistener\.com\/api\/rest/.test(text)),
   read: (file) =>
     readDocketJsonOf(
       file,
@@ -33,10 +34,7 @@ export const courtListener: DocketSourceFormat = {
 /** `document_type` of an attachment; 1 is the entry's own document. */
 const attachmentType = 2;
 
-function readEntry(
-  node: SourceNode,
-  hints: Parameters<EntryShape['read']>[1],
-): DocketEntry {
+function readEntry(node: SourceNode, hints: Parameters<EntryShape['read']>[1]): DocketEntry {
   const documents = listAt(node, 'recap_documents');
   const isAttachment = (document: SourceNode) =>
     numberAt(document, 'document_type') === attachmentType ||

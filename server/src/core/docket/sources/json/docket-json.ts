@@ -18,7 +18,10 @@ import { has, listAt, readJsonValues, textAt } from './values';
 export interface EntryShape {
   /** Whether the value is an entry of this shape. */
   is(node: SourceNode): boolean;
-  read(node: SourceNode, hints: { file: string; parties: PartyNames; caseNumber?: string }): DocketEntry;
+  read(
+    node: SourceNode,
+    hints: { file: string; parties: PartyNames; caseNumber?: string },
+  ): DocketEntry;
 }
 
 /**

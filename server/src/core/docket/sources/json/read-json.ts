@@ -153,7 +153,6 @@ function stringValue(text: string, start: number, end: number): string | undefin
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in strings
 const special = /[\\\u0000-\u001f]/;
 
 function fault(text: string, at: number, depth: number): JsonReading {

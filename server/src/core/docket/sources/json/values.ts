@@ -1,6 +1,6 @@
 import type { Problem } from '../../../text/problem';
 import type { ScalarNode, SourceNode } from '../docket-file/node';
-import { valueOf } from '../docket-file/node';
+import { valueAt } from '../docket-file/node';
 import { readJson } from './read-json';
 
 /**
@@ -28,7 +28,7 @@ export function readJsonValues(text: string): {
 
 /** The text of a key; undefined where it is missing, null, empty or no scalar. */
 export function textAt(node: SourceNode | undefined, key: string): string | undefined {
-  const value = valueOf(node, key);
+  const value = valueAt(node, key);
   if (value?.kind !== 'scalar' || value.value === null) return undefined;
   const text = value.source.trim();
   return text === '' ? undefined : text;
@@ -49,7 +49,7 @@ export function flagAt(node: SourceNode | undefined, key: string): boolean | und
 
 /** The items of a key's list; empty where there is none. */
 export function listAt(node: SourceNode | undefined, key: string): readonly SourceNode[] {
-  const value = valueOf(node, key);
+  const value = valueAt(node, key);
   return value?.kind === 'list' ? value.items : [];
 }
 
@@ -59,6 +59,6 @@ export function has(node: SourceNode, key: string): boolean {
 }
 
 function scalarAt(node: SourceNode | undefined, key: string): ScalarNode | undefined {
-  const value = valueOf(node, key);
+  const value = valueAt(node, key);
   return value?.kind === 'scalar' ? value : undefined;
 }

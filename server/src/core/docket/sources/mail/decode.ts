@@ -5,10 +5,23 @@
 
 /** Quoted-printable (RFC 2045 section 6.7); `=` at a line's end joins it with the next. */
 export function fromQuotedPrintable(text: string): string {
-  return text
-    .replace(/[ \t]+(?=\r?\n)/g, '')
-    .replace(/=\r?\n/g, '')
-    .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const lines = text.split('\n');
+  let joined = '';
+  for (const [at, line] of lines.entries()) {
+    // Blanks at a line's end are the transport's, not the text's.
+    let end = line.length;
+    while (end > 0 && isBlank(line.charCodeAt(end - 1))) end--;
+    const soft = line.charCodeAt(end - 1) === 0x3d;
+    joined += line.slice(0, soft ? end - 1 : end);
+    if (!soft && at < lines.length - 1) joined += '\n';
+  }
+  return joined.replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0d;
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -40,7 +53,10 @@ export function fromBase64(text: string): string {
 /** Text of a byte string: UTF-8 where it is that, else Windows-1252, which holds Latin-1. */
 export function fromBytes(bytes: string): string {
   if (!/[\u0080-\u00ff]/.test(bytes)) return bytes;
-  return utf8(bytes) ?? bytes.replace(/[\u0080-\u009f]/g, (byte) => windows1252[byte.charCodeAt(0) - 0x80] ?? byte);
+  return (
+    utf8(bytes) ??
+    bytes.replace(/[\u0080-\u009f]/g, (byte) => windows1252[byte.charCodeAt(0) - 0x80] ?? byte)
+  );
 }
 
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -74,13 +90,20 @@ function utf8(bytes: string): string | undefined {
   return parts.join('');
 }
 
+/** Quoted-printable in a header, where `_` is a space. */
+function fromWord(body: string): string {
+  return body
+    .replace(/_/g, ' ')
+    .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+}
+
 /** A header's encoded words (`=?utf-8?Q?Caf=C3=A9?=`, RFC 2047) as text. */
 export function fromEncodedWords(header: string): string {
   return header.replace(
     /=\?[\w-]{1,40}\?([BbQq])\?([^?\s]{0,400})\?=(?:\s+(?==\?))?/g,
     (_, kind: string, body: string) =>
-      fromBytes(
-        kind.toLowerCase() === 'b' ? fromBase64(body) : fromQuotedPrintable(body.replace(/_/g, ' ')),
-      ),
+      fromBytes(kind.toLowerCase() === 'b' ? fromBase64(body) : fromWord(body)),
   );
 }

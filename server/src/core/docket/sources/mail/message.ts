@@ -37,10 +37,17 @@ const mostParts = 200;
  */
 export function readMessage(text: string): Message {
   const parts: MailPart[] = [];
-  const top = headersAt(text, /^(?:\ufeff|From [^\n]*\n)+/.exec(text)?.[0].length ?? 0, text.length);
-  const queue: { headers: ReadonlyMap<string, string>; start: number; end: number; depth: number }[] = [
-    { headers: top.headers, start: top.end, end: text.length, depth: 0 },
-  ];
+  const top = headersAt(
+    text,
+    /^(?:\ufeff|From [^\n]*\n)+/.exec(text)?.[0].length ?? 0,
+    text.length,
+  );
+  const queue: {
+    headers: ReadonlyMap<string, string>;
+    start: number;
+    end: number;
+    depth: number;
+  }[] = [{ headers: top.headers, start: top.end, end: text.length, depth: 0 }];
   for (let body = queue.shift(); body && parts.length < mostParts; body = queue.shift()) {
     const { headers, start, end, depth } = body;
     const type = (headers.get('content-type') ?? 'text/plain').toLowerCase();

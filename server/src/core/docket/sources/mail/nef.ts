@@ -47,11 +47,17 @@ function noticeInMail(file: SourceFile): Notice | undefined {
   for (const kind of ['html', 'text'] as const) {
     for (const part of parts) {
       if (part.kind !== kind) continue;
-      const made = part.kind === 'html' || isHtml(part.text) ? noticeOfHtml(part.text) : noticeOfText(part.text);
+      const made =
+        part.kind === 'html' || isHtml(part.text)
+          ? noticeOfHtml(part.text)
+          : noticeOfText(part.text);
       const notice = readNotice(made, file.path, part.range.start);
       if (!notice) continue;
       if (part.exact) return notice;
-      return { ...notice, entries: notice.entries.map((entry) => ({ ...entry, range: part.range })) };
+      return {
+        ...notice,
+        entries: notice.entries.map((entry) => ({ ...entry, range: part.range })),
+      };
     }
   }
   return undefined;
@@ -62,5 +68,8 @@ function noticeInPage(text: string, path: string): Notice | undefined {
 }
 
 function isHtml(text: string): boolean {
-  return /<(?:html|body|table|div|p|br|strong)\b[^>]*>/i.test(text.slice(0, 20_000)) && /<(?:td|br|p)\b/i.test(text);
+  return (
+    /<(?:html|body|table|div|p|br|strong)\b[^>]*>/i.test(text.slice(0, 20_000)) &&
+    /<(?:td|br|p)\b/i.test(text)
+  );
 }

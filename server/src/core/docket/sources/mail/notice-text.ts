@@ -9,7 +9,18 @@ export interface NoticeText {
   place(at: number): number;
 }
 
-const newLine = new Set(['br', 'p', 'div', 'tr', 'table', 'center', 'hr', 'li', 'blockquote', 'h3']);
+const newLine = new Set([
+  'br',
+  'p',
+  'div',
+  'tr',
+  'table',
+  'center',
+  'hr',
+  'li',
+  'blockquote',
+  'h3',
+]);
 
 /** HTML of a notice as text: a line for each row and each break, a tab between cells. */
 export function noticeOfHtml(html: string): NoticeText {

@@ -25,7 +25,8 @@ interface Covered {
 
 const labels =
   /^[ \t>]*(Case Name|Case Number|Filer|Document Number|Document\(s\)|Docket Text|WARNING|Judge'?s? Name|Copy the URL address|The following document)\b[^:\n]{0,60}?(?::|$)/gim;
-const mailed = /\bNotice\s+(?:has\s+been|will\s+(?:not\s+)?be)\s+(?:electronically|delivered|sent|mailed|not)/i;
+const mailed =
+  /\bNotice\s+(?:has\s+been|will\s+(?:not\s+)?be)\s+(?:electronically|delivered|sent|mailed|not)/i;
 
 /**
  * Reads a notice: the day entered and the day filed, for each case it covers the number of the

@@ -8,9 +8,13 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 export class CaseHeader {
   private readonly found: Mutable<DocketCase> = {};
   private heading = '';
+  private lines = 0;
 
   /** A line above the tables: the court's name, `CIVIL DOCKET FOR CASE #: …`. */
-  heard(line: string): void {
+  heard(whole: string): void {
+    // The heading is a few short lines; what goes on and on is none.
+    if (++this.lines > 60 || whole.length > 2000) return;
+    const line = whole.slice(0, 500);
     const number = caseNumberIn(line);
     if (number !== undefined) this.found.number ??= number;
     if (this.found.court === undefined && /\b(?:district|panel|court)\b/i.test(line)) {
@@ -22,7 +26,8 @@ export class CaseHeader {
 
   /** The lines of one cell of the header's tables. The first line that is no `label: value` names the case. */
   cell(lines: readonly string[]): void {
-    for (const line of lines) {
+    for (const whole of lines) {
+      const line = whole.slice(0, 500);
       const label = /^([A-Za-z][A-Za-z ()']{2,40}?)\s*:\s*(.*)$/.exec(line);
       if (label) this.labelled((label[1] ?? '').toLowerCase(), label[2] ?? '');
     }

@@ -19,7 +19,10 @@ export class CounselContacts {
 
 /** A name as sheets pad it (`Donald L  Myles        , Jr.`), tidied. */
 export function tidyName(name: string): string {
-  return name.replace(/\s+/g, ' ').replace(/ ,/g, ',').replace(/[\s,]+$/, '').trim();
+  const tidy = name.replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
+  let end = tidy.length;
+  while (end > 0 && ', '.includes(tidy.charAt(end - 1))) end--;
+  return tidy.slice(0, end);
 }
 
 /** Whether a line under a lawyer's name is about the bar or the appointment, not a role. */

@@ -9,9 +9,15 @@ export const docketReport: DocketSourceFormat = {
   label: 'a court docket report',
   recognises: ({ text }) =>
     /<(?:html|head|body|table|h3|center|td)\b/i.test(text) &&
-    /docket text|docket for case #|bankruptcy petition #|adversary proceeding #/i.test(text),
+    (/>\s*Docket\s+Text\s*</i.test(text.slice(0, headLength)) ||
+      /docket for case #|bankruptcy petition #|adversary proceeding #/i.test(
+        text.slice(0, headLength),
+      )),
   read: readDocketReport,
 };
+
+/** What names a page stands near its top; scripts and advertisements may stand before it. */
+const headLength = 2_000_000;
 
 /** Reads a docket report; one pass over the page. A sheet without entries is a docket with none. */
 export function readDocketReport(file: SourceFile): DocketReading {

@@ -67,7 +67,12 @@ export function fileRows(row: Row): readonly FileRow[] | undefined {
     if (field === undefined || number === undefined) continue;
     // The field's value is id, size in bytes, pages.
     const pages = Number(/^\d+-\d+-(\d{1,6})$/.exec(field.value)?.[1] ?? 0);
-    const words = cells.map(({ pieces }) => pieces.map(({ text }) => text).join('').trim());
+    const words = cells.map(({ pieces }) =>
+      pieces
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    );
     const at = words.indexOf(String(number));
     const text = (words[at + 1] ?? '').replace(/\s+/g, ' ');
     files.push({ number, text, ...(pages > 0 && { pages }) });

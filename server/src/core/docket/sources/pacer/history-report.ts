@@ -15,8 +15,7 @@ export const historyReport: DocketSourceFormat = {
   kind: 'history-html',
   label: 'a court docket history report',
   recognises: ({ text }) =>
-    /<t[hdr]\b/i.test(text) &&
-    /history\/documents|HistDocQry|>\s*History\s*<|>\s*History of/i.test(text) &&
+    (text.includes('HistDocQry') || text.includes('History/Documents')) &&
     /<th[^>]*>\s*(?:<[^>]{0,80}>\s*)*(?:Doc\.|Dates|Description)/i.test(text),
   read: readHistoryReport,
 };

@@ -166,7 +166,9 @@ interface Columns {
 }
 
 function columnsOf(row: Row): Columns | undefined {
-  const heads = row.cells.map((cell) => (cell.rows.length > 0 ? '' : textOf(cell.pieces).toLowerCase()));
+  const heads = row.cells.map((cell) =>
+    cell.rows.length > 0 ? '' : textOf(cell.pieces).toLowerCase(),
+  );
   if (heads.length < 2 || !heads.some((head) => head === 'docket text')) return undefined;
   const date = heads.find((head) => /\bdate\b|\bdated\b|\bfiled\b|\bentered\b/.test(head));
   return { entered: date !== undefined && /entered/.test(date) && !/filed/.test(date) };

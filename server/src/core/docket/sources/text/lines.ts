@@ -15,10 +15,13 @@ export interface Printed {
 }
 
 /** `4 of 7 2/15/2026, 8:18 PM`, which runs into the next line's text in some prints. */
-const pageStamp = /^\s*\d{1,4} of \d{1,4}\s+(\d{1,2}\/\d{1,2}\/\d{2,4}),? \d{1,2}:\d\d(?::\d\d)?\s?[AP]M/;
+const pageStamp =
+  /^\s*\d{1,4} of \d{1,4}\s+(\d{1,2}\/\d{1,2}\/\d{2,4}),? \d{1,2}:\d\d(?::\d\d)?\s?[AP]M/;
 /** `2/15/26, 8:18 PM   CM/ECF - azd`. */
-const topStamp = /^\s*(\d{1,2}\/\d{1,2}\/\d{2,4}),? \d{1,2}:\d\d(?::\d\d)?\s?[AP]M\b\s*(?:.{0,80}(?:ECF|Live|LIVE|District|Database|DB).{0,40})?$/;
-const address = /^\s*(?:.{0,60}?(?:ECF|Live|LIVE|District|Database|DB).{0,40}?\s+)?(https?:\/\/ecf[.\w-]+\.uscourts\.gov\/\S*)\s*(?:\d{1,4}\/\d{1,4})?\s*$/;
+const topStamp =
+  /^\s*(\d{1,2}\/\d{1,2}\/\d{2,4}),? \d{1,2}:\d\d(?::\d\d)?\s?[AP]M\b\s*(?:.{0,80}(?:ECF|Live|LIVE|District|Database|DB).{0,40})?$/;
+const address =
+  /^\s*(?:.{0,60}?(?:ECF|Live|LIVE|District|Database|DB).{0,40}?\s+)?(https?:\/\/ecf[.\w-]+\.uscourts\.gov\/\S*)\s*(?:\d{1,4}\/\d{1,4})?\s*$/;
 
 /**
  * The lines of a printed or copied docket report: page numbers, print stamps and the report's
@@ -52,5 +55,9 @@ export function printedLines(source: string): Printed {
     if (top || foot || clean === '') continue;
     lines.push({ text: clean, start: start + lead, end: start + lead + clean.length });
   }
-  return { lines, ...(stamp !== undefined && { stamp }), ...(link !== undefined && { address: link }) };
+  return {
+    lines,
+    ...(stamp !== undefined && { stamp }),
+    ...(link !== undefined && { address: link }),
+  };
 }

@@ -4,7 +4,8 @@ import { CounselContacts, isNoRole, tidyName } from '../pacer/counsel-contacts';
 
 const roleLine =
   /^(?:(?:(?:Cross|Counter|Consol(?:idated)?|Intervenor|ThirdParty|Third[- ]Party|3rd Party|Joint|Lead|Nominal|Interested|Special|Notice|Material|Real)[\s-]?){0,3})(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Movant|Intervenor|Debtor|Trustee|U\.S\. Trustee|Creditor|Claimant|Amicus|Garnishee|Party|Mediator|Master|Witness|Surety|Objector|Receiver|Party in Interest)s?(?:\s*\(\d+\))?$/i;
-const counselRole = /^(?:LEAD ATTORNEY|ATTORNEY TO BE NOTICED|PRO HAC VICE|PRO SE|TERMINATED: .*|ATTORNEY IN SEALED GROUP|Designation: .*|Bar Status: .*)$/;
+const counselRole =
+  /^(?:LEAD ATTORNEY|ATTORNEY TO BE NOTICED|PRO HAC VICE|PRO SE|TERMINATED: .*|ATTORNEY IN SEALED GROUP|Designation: .*|Bar Status: .*)$/;
 
 /** Reads the parties between a printed docket's heading and its entries, line by line. */
 export function partiesIn(lines: readonly string[]): readonly DocketParty[] {

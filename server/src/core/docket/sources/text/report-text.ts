@@ -86,7 +86,7 @@ function readHeader(lines: readonly string[], header: CaseHeader): void {
 interface Raw {
   readonly filed: string;
   readonly number: number | null;
-  text: string;
+  readonly parts: string[];
   readonly start: number;
   end: number;
 }
@@ -110,9 +110,9 @@ function entriesIn(lines: readonly PrintedLine[], entered: boolean): readonly Ra
     if (row && begins(row, last, closes)) {
       const number = row[2] === undefined ? null : Number(row[2]);
       const text = row[3] ?? '';
-      found.push({ filed: row[1] ?? '', number, text, start: line.start, end: line.end });
+      found.push({ filed: row[1] ?? '', number, parts: [text], start: line.start, end: line.end });
     } else if (last) {
-      last.text += ` ${line.text}`;
+      last.parts.push(line.text);
       last.end = line.end;
     }
   }
@@ -121,7 +121,7 @@ function entriesIn(lines: readonly PrintedLine[], entered: boolean): readonly Ra
 
 function begins(row: RegExpExecArray, last: Raw | undefined, closes: boolean): boolean {
   if (sheetDay(row[1] ?? '') === undefined) return false;
-  if (!last || ended.test(last.text.slice(-60))) return true;
+  if (!last || ended.test(last.parts.slice(-2).join(' ').slice(-60))) return true;
   const number = row[2] === undefined ? undefined : Number(row[2]);
   if (number === undefined) return !closes && /^[A-Z*]/.test(row[3] ?? '');
   const follows = number > (last.number ?? 0) && number <= (last.number ?? number) + 40;
@@ -146,7 +146,7 @@ function made(
       number: raw.number,
       ...(day !== undefined && { filed: day }),
       ...(day !== undefined && enteredColumn && { filedUncertain: true, entered: day }),
-      text: tidyCommas(folded(raw.text)),
+      text: tidyCommas(folded(raw.parts.join(' '))),
       range: { start: raw.start, end: raw.end },
       file,
     },

@@ -21,7 +21,9 @@ const special: Readonly<Record<string, string>> = {
 };
 
 const byState = new Map(
-  Object.entries(zones).flatMap(([zone, states]) => states.split(' ').map((state) => [state, zone])),
+  Object.entries(zones).flatMap(([zone, states]) =>
+    states.split(' ').map((state) => [state, zone]),
+  ),
 );
 
 /** The time zone a court's clerk keeps, from its PACER id; undefined for a court of no one state. */

@@ -61,7 +61,13 @@ export function readElements(text: string): Element {
     true,
   );
   while (stack.length > 1) close(text.length);
-  return { name: '', attributes: {}, text: '', children: root.children, range: { start: 0, end: text.length } };
+  return {
+    name: '',
+    attributes: {},
+    text: '',
+    children: root.children,
+    range: { start: 0, end: text.length },
+  };
 }
 
 /** The first child of a name. */

@@ -52,7 +52,11 @@ export function readRecapXml(file: SourceFile): DocketReading {
   };
 }
 
-function entryOf(group: readonly Element[], parties: PartyNames, file: string): readonly DocketEntry[] {
+function entryOf(
+  group: readonly Element[],
+  parties: PartyNames,
+  file: string,
+): readonly DocketEntry[] {
   const number = (document: Element) => Number(document.attributes['attachment_num'] ?? 0) || 0;
   const main = group.find((document) => number(document) === 0) ?? group[0];
   if (!main) return [];
@@ -80,7 +84,8 @@ function entryOf(group: readonly Element[], parties: PartyNames, file: string): 
   }
   const entry = entryFrom(
     {
-      number: Number.isSafeInteger(own) && main.attributes['doc_num'] !== '' && own >= 0 ? own : null,
+      number:
+        Number.isSafeInteger(own) && main.attributes['doc_num'] !== '' && own >= 0 ? own : null,
       ...(filed !== undefined && { filed }),
       ...(entered !== undefined && { entered }),
       text,
@@ -141,7 +146,10 @@ function counselOf(attorney: Element, contacts: CounselContacts): readonly Docke
   const name = childText(attorney, 'attorney_name');
   if (name === undefined) return [];
   const lines = (key: string) =>
-    (childText(attorney, key) ?? '').split('\n').map(folded).filter((line) => line !== '');
+    (childText(attorney, key) ?? '')
+      .split('\n')
+      .map(folded)
+      .filter((line) => line !== '');
   const roles = lines('attorney_role').filter((line) => !isNoRole(line));
   return [contacts.filled({ name: tidyName(name), contact: lines('contact'), roles })];
 }

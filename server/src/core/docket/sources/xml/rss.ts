@@ -16,7 +16,8 @@ export const rss: DocketSourceFormat = {
   kind: 'rss',
   label: "a court's RSS feed",
   recognises: ({ text }) =>
-    /<rss\b/i.test(text.slice(0, 4000)) && /uscourts\.gov|recent entries/i.test(text.slice(0, 8000)),
+    /<rss\b/i.test(text.slice(0, 4000)) &&
+    /uscourts\.gov|recent entries/i.test(text.slice(0, 8000)),
   read: readRss,
 };
 
@@ -95,7 +96,10 @@ function entryOf(
 }
 
 /** Items in a row with one `guid` are parts of one entry, which the feed gives apart. */
-function joined(items: readonly Element[], entries: readonly DocketEntry[]): readonly DocketEntry[] {
+function joined(
+  items: readonly Element[],
+  entries: readonly DocketEntry[],
+): readonly DocketEntry[] {
   const made: DocketEntry[] = [];
   let before: string | undefined;
   for (const [at, entry] of entries.entries()) {
@@ -139,7 +143,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** The day of `Thu, 19 Apr 2018 18:21:31 GMT` in the zone; with a zone of its own, the day as written. */
 function feedDay(text: string, zone: string | undefined): IsoDate | undefined {
   const match =
-    /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})(?:\s+(\d\d):(\d\d)(?::(\d\d))?\s*(\S+)?)?/.exec(text);
+    /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})(?:\s+(\d\d):(\d\d)(?::(\d\d))?\s*(\S+)?)?/.exec(
+      text,
+    );
   if (!match) return undefined;
   const month = months.indexOf((match[2] ?? '').toLowerCase()) + 1;
   const day = isoDay(Number(match[3]), month, Number(match[1]));

@@ -1,0 +1,18 @@
+import type { FileContent } from '../core/ports';
+
+/** What the command line needs of the process it runs in; a test may hand in its own. */
+export interface Terminal {
+  /** Absolute path of the working folder, with `/`. */
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly out: Output;
+  readonly err: Output;
+  readStdin(): Promise<FileContent>;
+}
+
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Columns to fill; undefined where there is no screen. */
+  readonly columns: number | undefined;
+}
