@@ -1,0 +1,46 @@
+/**
+ * Requests of our own between client and server: all that the client may import of the server.
+ * Names begin with `pincite/`; documents go by their URI, text edits are LSP's.
+ */
+
+/** What the status bar shows of the case that governs a document. */
+export interface CaseStatus {
+  /** `4:15-cv-00798-HSG (DMR)` or the name of the folder. */
+  readonly name: string;
+  readonly folder: string;
+  readonly caseFile: string;
+  readonly entries: number;
+  /** `2016-04-20`. */
+  readonly asOf?: string;
+  /** Files of the case that could not be read in full. */
+  readonly problems: number;
+}
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** Request: `DocumentParams` to `CaseStatus | null`. */
+export const caseStatus = 'pincite/caseStatus';
+
+/** Notification from the server: a case was read again; whoever shows it asks anew. No params. */
+export const caseChanged = 'pincite/caseChanged';
+
+export interface CaptionParams extends DocumentParams {
+  readonly title: string;
+  readonly hearing?: {
+    readonly date?: string;
+    readonly time?: string;
+    readonly courtroom?: string;
+  };
+  /** Docket numbers for a `Re:` line. */
+  readonly re?: string;
+}
+
+export interface CaptionResult {
+  /** LSP snippet text: blanks are placeholders, the title's end is the last stop. */
+  readonly snippet: string;
+}
+
+/** Request: `CaptionParams` to `CaptionResult | null` (null: no case governs the document). */
+export const caption = 'pincite/caption';
