@@ -1,3 +1,5 @@
+import type { StandingOrder } from '../court/judges/model';
+import { readStandingOrders } from '../court/judges/read-standing-orders';
 import { type DocketIndex, indexDockets } from '../docket/docket-index';
 import type { Docket } from '../docket/model';
 import { readDocket } from '../docket/sources/read-docket';
@@ -15,6 +17,8 @@ export interface CaseContext {
   readonly docket?: DocketIndex;
   /** The docket files in force, each as last read well. */
   readonly dockets: readonly Docket[];
+  /** The judges' orders that the folder's `standing-orders.yaml` gives. */
+  readonly standingOrders?: readonly StandingOrder[];
   /** Every file that was read or looked for; a change to one asks for a new reading. */
   readonly files: readonly string[];
   readonly problems: readonly FileProblems[];
@@ -27,6 +31,7 @@ export interface FileProblems {
 }
 
 export const caseFileNames = ['case.yaml', 'case.yml', 'case.json'] as const;
+export const standingOrdersName = 'standing-orders.yaml';
 const docketByName = /^docket\.(?:ya?ml|json|html?|xml|csv|tsv|txt)$/i;
 
 /**
@@ -102,6 +107,14 @@ export async function loadCase(
     const docket = read.docket ?? old;
     if (docket) dockets.push(docket);
   }
+  const ordersPath = join(folder, standingOrdersName);
+  watched.push(ordersPath);
+  const ordersFile = await files.read(ordersPath);
+  const orders = ordersFile.kind === 'text' ? readStandingOrders(ordersFile.text) : undefined;
+  if (orders) problems.push({ file: ordersPath, problems: orders.problems });
+  if (ordersFile.kind === 'unreadable') {
+    problems.push({ file: ordersPath, problems: [unreadable(ordersFile.why)] });
+  }
   problems.unshift({ file: caseFilePath, problems: caseProblems });
   return {
     folder,
@@ -109,6 +122,7 @@ export async function loadCase(
     dockets,
     files: watched,
     problems,
+    ...(orders ? { standingOrders: orders.orders } : {}),
     ...(caseFile ? { caseFile } : {}),
     ...(dockets.length > 0 ? { docket: indexDockets(dockets) } : {}),
   };
