@@ -170,7 +170,7 @@ export function honorable(judge: string | undefined): string | undefined {
 function reLine(caseFile: CaseFile, form: CaptionForm, re: string | undefined): Line[] {
   const written = plain(re ?? '').replace(/^re:\s*/i, '');
   if (written === '') return [];
-  if (!/^\d/.test(written)) return [[`Re: ${written}`]];
+  if (!/^[\d[]/.test(written)) return [[`Re: ${written}`]];
   const marker = form.re ?? (plain(caseFile.cite ?? '') || 'Dkt. No.');
   const several = /^\d+(?:-\d+)?\s*(?:[,;&\u2013]|and\b|to\b|through\b)/.test(written);
   return [[`Re: ${several ? marker.replace(/\bNo\b/, 'Nos') : marker} ${written}`]];

@@ -1,0 +1,357 @@
+import type { CaseFile, CaseParty } from '../case/case-file';
+import { courtById } from '../court/courts';
+import { standingOrderOf } from '../court/judges/find-order';
+import type { StandingOrder } from '../court/judges/model';
+import { honorable, printedDay } from './caption/caption-text';
+import { roleLabel, rolesOf } from './caption/parties';
+import { plain } from './caption/pieces';
+
+/** What the person gives beside the case file; by placeholder name. */
+export type KitValues = Readonly<Record<string, string | undefined>>;
+
+/** One call or e-mail of the efforts to confer; what is left out is a blank in the table. */
+export type LogRow = Readonly<Partial<Record<(typeof logFields)[number], string>>>;
+export const logFields = ['when', 'time', 'how', 'from', 'to', 'length', 'outcome'] as const;
+
+/** What a placeholder's value is made from. */
+export interface Source {
+  readonly caseFile: CaseFile;
+  readonly standingOrders: readonly StandingOrder[];
+  readonly values: KitValues;
+}
+
+/** A name that a template may use, what stands for it, and what is printed where nothing does. */
+export interface Placeholder {
+  readonly name: string;
+  readonly help: string;
+  readonly blank: string;
+  /** From the case file; a value given by the person comes first. */
+  readonly value?: (source: Source) => string | undefined;
+}
+
+const ours = ({ caseFile, values }: Source): Partial<CaseParty> | undefined => {
+  const asked = values['party'] ?? caseFile.counsel[0]?.for[0];
+  const found = caseFile.parties.find(({ name, short }) => same(name, asked) || same(short, asked));
+  return found ?? (asked ? { name: asked } : caseFile.parties[0]);
+};
+
+/** The first party on the other side of ours. */
+const theirs = (source: Source): CaseParty | undefined => {
+  const { caseFile } = source;
+  const side = sideOf(ours(source)?.role);
+  if (side === undefined) return undefined;
+  return caseFile.parties.find(({ role }) => sideOf(role) === -side);
+};
+
+const counsel = (source: Source) => {
+  const name = ours(source)?.name;
+  return (
+    source.caseFile.counsel.find((one) =>
+      one.for.some((party) => same(party, name) || same(party, ours(source)?.short)),
+    ) ?? source.caseFile.counsel.find((one) => one.for.length === 0)
+  );
+};
+
+const judgeName = ({ caseFile }: Source) => caseFile.magistrate ?? caseFile.judge;
+const orderOf = (source: Source) =>
+  standingOrderOf(judgeName(source), source.caseFile.court, source.standingOrders);
+
+/** Every placeholder, in the order of the docs. */
+export const placeholders: readonly Placeholder[] = [
+  { name: 'title', help: 'The title of the paper.', blank: 'TITLE' },
+  { name: 'caption', help: 'The caption in the form of the case’s court.', blank: 'CAPTION' },
+  {
+    name: 'signature',
+    help: 'Date, firm, signature line, whom counsel appears for.',
+    blank: 'SIGNATURE',
+  },
+  {
+    name: 'court',
+    help: 'The court’s name in full.',
+    blank: 'COURT',
+    value: ({ caseFile }) => courtById(caseFile.court ?? '')?.name,
+  },
+  {
+    name: 'number',
+    help: 'The case number as the case file has it.',
+    blank: 'CASE NUMBER',
+    value: ({ caseFile }) => caseFile.number,
+  },
+  {
+    name: 'action',
+    help: '`Loop AI Labs Inc. v. Gatti`: the first party of each side.',
+    blank: 'TITLE OF ACTION',
+    value: titleOf,
+  },
+  {
+    name: 'judge',
+    help: 'The judge of the case, `Hon. …`.',
+    blank: 'JUDGE',
+    value: ({ caseFile }) => honorable(caseFile.judge),
+  },
+  {
+    name: 'letter-judge',
+    help: 'The judge who hears discovery: the magistrate judge, else the judge.',
+    blank: 'JUDGE',
+    value: (source) => honorable(judgeName(source)),
+  },
+  {
+    name: 'party',
+    help: 'The party that files.',
+    blank: 'PARTY',
+    value: (source) => ours(source)?.name,
+  },
+  {
+    name: 'party-role',
+    help: 'Its role: `Plaintiff`.',
+    blank: 'ROLE',
+    value: (source) => role(ours(source)),
+  },
+  {
+    name: 'opponent',
+    help: 'The party on the other side that the paper is about; the first one if not given.',
+    blank: 'OPPOSING PARTY',
+    value: (source) => theirs(source)?.name,
+  },
+  {
+    name: 'opponent-role',
+    help: 'Its role: `Defendant`.',
+    blank: 'ROLE',
+    value: (source) => role(opponentParty(source)),
+  },
+  {
+    name: 'counsel',
+    help: 'The lawyer who files and signs.',
+    blank: 'COUNSEL NAME',
+    value: (source) => counsel(source)?.name,
+  },
+  {
+    name: 'firm',
+    help: 'The lawyer’s firm.',
+    blank: 'FIRM',
+    value: (source) => counsel(source)?.firm,
+  },
+  {
+    name: 'address',
+    help: 'The firm’s address in one line.',
+    blank: 'ADDRESS',
+    value: (source) => counsel(source)?.address.map(plain).join(', '),
+  },
+  {
+    name: 'phone',
+    help: 'The lawyer’s telephone number.',
+    blank: 'TELEPHONE',
+    value: (source) => counsel(source)?.phone,
+  },
+  {
+    name: 'email',
+    help: 'The lawyer’s e-mail address.',
+    blank: 'EMAIL',
+    value: (source) => counsel(source)?.email,
+  },
+  {
+    name: 'opposing-counsel',
+    help: 'The lawyer of the other side.',
+    blank: 'OPPOSING COUNSEL',
+    value: (source) =>
+      source.caseFile.counsel.find((one) =>
+        one.for.some((name) => same(name, opponentParty(source)?.name)),
+      )?.name,
+  },
+  {
+    name: 'cite',
+    help: 'What this case calls the docket: `Docket No.`',
+    blank: 'DKT. NO.',
+    value: ({ caseFile }) => caseFile.cite ?? 'Dkt. No.',
+  },
+  {
+    name: 're',
+    help: 'The number of the docket entry that the paper answers or decides.',
+    blank: 'ENTRY NUMBER',
+  },
+  {
+    name: 'order-date',
+    help: 'The day of the order that the paper answers.',
+    blank: 'DATE OF ORDER',
+  },
+  {
+    name: 'request',
+    help: 'The discovery request in dispute: `Request for Production No. 12`.',
+    blank: 'DISCOVERY REQUEST',
+  },
+  { name: 'relief', help: 'What the court is asked for.', blank: 'RELIEF' },
+  { name: 'date', help: 'The day the paper is signed.', blank: 'DATE' },
+  {
+    name: 'place',
+    help: 'Where a declaration is signed: `Oakland, California`.',
+    blank: 'CITY AND STATE',
+  },
+  { name: 'hearing-date', help: 'The hearing’s day.', blank: 'HEARING DATE' },
+  { name: 'hearing-time', help: 'The hearing’s time.', blank: 'HEARING TIME' },
+  {
+    name: 'courtroom',
+    help: 'The hearing’s courtroom.',
+    blank: 'COURTROOM',
+    value: ({ caseFile }) => caseFile.courtroom,
+  },
+  {
+    name: 'letter-pages',
+    help: 'Pages the judge allows a letter.',
+    blank: 'NUMBER OF PAGES',
+    value: (source) => orderOf(source)?.letterPages?.value.toString(),
+  },
+  {
+    name: 'motion-pages',
+    help: 'Pages allowed a motion under Civil L.R. 7-11: the judge’s, else 5.',
+    blank: 'NUMBER OF PAGES',
+    value: (source) => orderOf(source)?.motionPages?.value.toString() ?? '5',
+  },
+  {
+    name: 'party-capitals',
+    help: 'The party that files, in capitals, for headings.',
+    blank: 'PARTY',
+    value: (source) => ours(source)?.name?.toUpperCase(),
+  },
+  {
+    name: 'opponent-capitals',
+    help: 'The party on the other side, in capitals.',
+    blank: 'OPPOSING PARTY',
+    value: (source) => (source.values['opponent'] ?? theirs(source)?.name)?.toUpperCase(),
+  },
+  {
+    name: 'stipulation',
+    help: 'Given, a stipulation is filed; else a declaration says why there is none.',
+    blank: '',
+  },
+  {
+    name: 'judge-notes',
+    help: 'What we know of how the judge hears discovery disputes, as remarks with their sources.',
+    blank: '',
+    value: judgeNotes,
+  },
+];
+
+export const valueNames: ReadonlySet<string> = new Set(placeholders.map(({ name }) => name));
+
+export interface Section {
+  readonly name: string;
+  readonly help: string;
+  /** Names that exist inside it only. */
+  readonly fields?: readonly string[];
+}
+
+/** What a template may open a section on, beside any placeholder. */
+export const sections: readonly Section[] = [
+  {
+    name: 'log',
+    help: 'A row for each call or e-mail of the efforts to confer.',
+    fields: logFields,
+  },
+  ...['cand', 'cacd', 'caed', 'casd', 'nysd', 'ded', 'ilnd', 'txed'].map((name) => ({
+    name,
+    help: `The case is in ${name}.`,
+  })),
+];
+
+/** The values that a template is filled with: the person's, the case's, else marked blanks. */
+export function viewOf(source: Source, log: readonly LogRow[]): Record<string, unknown> {
+  const view: Record<string, unknown> = {};
+  for (const { name, blank, value } of placeholders) {
+    const given = source.values[name];
+    const own = given !== undefined && plain(given) !== '' ? dayOr(name, given) : value?.(source);
+    const words = name === 'judge-notes' ? (value?.(source) ?? '') : plain(own ?? '');
+    view[name] = words === '' && blank !== '' ? `[${blank}]` : words;
+  }
+  const court = source.caseFile.court?.trim().toLowerCase();
+  for (const { name, fields } of sections) if (!fields) view[name] = name === court;
+  view['log'] = (log.length > 0 ? log : [{}, {}, {}]).map((row) =>
+    Object.fromEntries(
+      logFields.map((field) => [field, cell(row[field]) || `[${logBlanks[field]}]`]),
+    ),
+  );
+  return view;
+}
+
+const logBlanks: Readonly<Record<(typeof logFields)[number], string>> = {
+  when: 'DATE',
+  time: 'TIME',
+  how: 'CALL OR E-MAIL',
+  from: 'FROM',
+  to: 'TO',
+  length: 'LENGTH',
+  outcome: 'OUTCOME',
+};
+
+/** Words that cannot end a table's cell. */
+function cell(text: string | undefined): string {
+  return plain(text ?? '').replace(/\|/g, '\\|');
+}
+
+function dayOr(name: string, given: string): string {
+  return /(?:^|-)date$/.test(name) ? printedDay(given) : given;
+}
+
+function titleOf({ caseFile }: Source): string | undefined {
+  if (caseFile.inRe) return `In re ${plain(caseFile.inRe).replace(/^in re:?\s*/i, '')}`;
+  const left = caseFile.parties.find(({ role: one }) => sideOf(one) === 1)?.name;
+  const right = caseFile.parties.find(({ role: one }) => sideOf(one) === -1)?.name;
+  return left && right ? `${left} v. ${right}` : undefined;
+}
+
+function opponentParty(source: Source): CaseParty | undefined {
+  const asked = source.values['opponent'];
+  if (!asked) return theirs(source);
+  return source.caseFile.parties.find(({ name, short }) => same(name, asked) || same(short, asked));
+}
+
+function role(party: Partial<CaseParty> | undefined): string | undefined {
+  const first = rolesOf(party?.role)[0];
+  return first ? roleLabel(first, false) : undefined;
+}
+
+/** 1 for those who sue, -1 for those who are sued; undefined for others. */
+function sideOf(role: string | undefined): 1 | -1 | undefined {
+  const first = rolesOf(role)[0] ?? '';
+  if (/^(?:lead |consolidated )?(?:plaintiff|petitioner|appellant|claimant)s?$/.test(first))
+    return 1;
+  return /^(?:nominal )?(?:defendant|respondent|appellee)s?$/.test(first) ? -1 : undefined;
+}
+
+function same(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && plain(a).toLowerCase() === plain(b).toLowerCase();
+}
+
+function judgeNotes(source: Source): string | undefined {
+  const order = orderOf(source);
+  if (!order) return undefined;
+  const practice = {
+    joint: 'a joint letter; on letters of one side nothing was read',
+    'joint-only': 'a joint letter and nothing else',
+    'joint-unless-leave':
+      'a joint letter; a letter of one side only by leave or the judge’s own procedure',
+    'noticed-motion': 'an ordinary noticed motion, no letter',
+  } as const;
+  const lines = [
+    order.letters && { what: `Disputes: ${practice[order.letters.value]}`, of: order.letters },
+    order.confer && { what: `Confer: ${order.confer.value}`, of: order.confer },
+    order.due && { what: `Letter due: ${order.due.value}`, of: order.due },
+    order.letterPages && {
+      what: `Letter: ${order.letterPages.value} pages`,
+      of: order.letterPages,
+    },
+    order.motionPages && {
+      what: `Motion: ${order.motionPages.value} pages`,
+      of: order.motionPages,
+    },
+    order.letterParts && {
+      what: `Letter holds: ${order.letterParts.value.join('; ')}`,
+      of: order.letterParts,
+    },
+  ].flatMap((one) => (one ? [one] : []));
+  const text = lines.map(({ what, of }) => {
+    const sure = of.verified ? '' : ', not verified';
+    return `${what} (${of.source}${of.from ? `, since ${of.from}` : ''}${sure}).`;
+  });
+  const notes = ['Read the judge’s standing order as it is today before you file.', ...text];
+  return `<!--\n${notes.map((line) => plain(line).replace(/--+>?/g, '–')).join('\n')}\n-->\n`;
+}
