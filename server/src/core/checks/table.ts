@@ -1,3 +1,7 @@
+import { captionCaseNumber } from './caption/case-number';
+import { captionJudge } from './caption/judge';
+import { captionMissingPart } from './caption/missing-part';
+import { captionParty } from './caption/party';
 import { impossible } from './date/impossible';
 import { weekday } from './date/weekday';
 import type { Check } from './define';
@@ -8,6 +12,9 @@ import { numberAgreement } from './docket/number-agreement';
 import { rangeOrder } from './docket/range-order';
 import { unknownAttachment } from './docket/unknown-attachment';
 import { unknownEntry } from './docket/unknown-entry';
+import { missingPart } from './motion/missing-part';
+import { pageLimit } from './motion/page-limit';
+import { unilateralBarred } from './motion/unilateral-barred';
 import { nearMiss } from './term/near-miss';
 import { headingSequence } from './xref/heading-sequence';
 import { unknownSection } from './xref/unknown-section';
@@ -26,4 +33,11 @@ export const checks: readonly Check[] = [
   weekday,
   unknownSection,
   headingSequence,
+  captionMissingPart,
+  captionCaseNumber,
+  captionParty,
+  captionJudge,
+  missingPart,
+  pageLimit,
+  unilateralBarred,
 ];
