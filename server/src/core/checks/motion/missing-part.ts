@@ -1,6 +1,6 @@
-import { letterParts, requiredParts } from '../../kits/required-parts';
+import { letterParts, requiredParts, signsIn } from '../../kits/required-parts';
 import { defineCheck } from '../define';
-import { paperOf } from './paper';
+import { paperOf, someInBody } from './paper';
 
 const caseFile =
   'court: cand\nnumber: 4:15-cv-00798-HSG (DMR)\nmagistrate: Donna M. Ryu\nparties: [{ name: Able Inc., role: plaintiff }]\n';
@@ -25,14 +25,19 @@ export const missingPart = defineCheck({
       '---\ntitle: Notes\n---\n\nDeclaration and motion.',
     ],
   },
-  *run({ filing, case: context }) {
+  *run({ filing, case: context, memo }) {
     const paper = paperOf(filing, context);
     // A paper that is a title still has its parts before it.
-    if (!paper || paper.body.trim() === '') return;
-    for (const part of [...requiredParts, ...letterParts(paper.order)]) {
-      const { kinds, courts, what, sign, rule, verified } = part;
-      if (!kinds.includes(paper.kind) || (courts && !courts.includes(paper.court))) continue;
-      if (sign.test(paper.body)) continue;
+    if (!paper || !someInBody(filing, paper, ({ clean }) => clean.trim() !== '')) return;
+    const wanted = [...requiredParts, ...letterParts(paper.order)].filter(
+      ({ kinds, courts }) =>
+        kinds.includes(paper.kind) && (!courts || courts.includes(paper.court)),
+    );
+    for (const { what, sign, rule, verified } of wanted) {
+      const isThere = someInBody(filing, paper, (block) =>
+        memo('motion/missing-part', block, () => signsIn(block.clean)).includes(sign),
+      );
+      if (isThere) continue;
       const unsure = verified ? '' : ' This rule was not verified; read it first.';
       yield {
         range: paper.range,

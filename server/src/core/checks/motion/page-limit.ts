@@ -1,5 +1,4 @@
-import { readCaption } from '../../filing/caption/read-caption';
-import { estimateLength } from '../../kits/estimate-pages';
+import { blockLength, pagesOf } from '../../kits/estimate-pages';
 import { pageLimitFor } from '../../kits/page-limits';
 import { defineCheck } from '../define';
 import { paperOf } from './paper';
@@ -23,15 +22,19 @@ export const pageLimit = defineCheck({
       `---\nkind: exhibits\ntitle: Exhibits\n---\n\n${page.repeat(40)}`,
     ],
   },
-  *run({ filing, case: context }) {
+  *run({ filing, case: context, memo }) {
     const paper = paperOf(filing, context);
-    if (!paper) return;
-    const rule = pageLimitFor({ ...paper, dated: filing.outline.dated?.iso });
+    const rule = paper && pageLimitFor({ ...paper, dated: filing.outline.dated?.iso });
     if (!rule) return;
-    const from = readCaption(filing)?.parts.at(-1)?.range.end ?? 0;
-    const length = estimateLength(filing, from);
+    let lines = 0;
+    let words = 0;
+    for (const block of filing.blocks.slice(paper.bodyStart)) {
+      const length = memo('motion/page-limit', block, () => blockLength(block));
+      lines += length.lines;
+      words += length.words;
+    }
     const { unit, count } = rule.limit;
-    const measured = unit === 'pages' ? length.pages : length.words;
+    const measured = unit === 'pages' ? pagesOf(lines) : words;
     // A page and a tenth of room: the paper itself decides, not the estimate.
     if (measured <= count * 1.1 + (unit === 'pages' ? 1 : 0)) return;
     const about = unit === 'pages' ? Math.floor(measured) : Math.round(measured / 50) * 50;

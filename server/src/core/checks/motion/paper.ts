@@ -8,7 +8,7 @@ import {
   kindOfTitle,
   statedKind,
 } from '../../filing/filing-kind';
-import type { Filing } from '../../filing/model';
+import type { Block, Filing } from '../../filing/model';
 import type { Range } from '../../text/range';
 
 /** What a filing is, and before whom: what the checks on whole papers go by. */
@@ -21,8 +21,8 @@ export interface Paper {
   readonly court: string;
   readonly judge?: string;
   readonly order?: StandingOrder;
-  /** Clean text behind the caption, comments left out. */
-  readonly body: string;
+  /** Index of the first block behind the caption. */
+  readonly bodyStart: number;
 }
 
 /**
@@ -41,13 +41,12 @@ export function paperOf(filing: Filing, context: CaseContext | undefined): Paper
   const judge = caseFile.magistrate ?? caseFile.judge;
   const court = caseFile.court.trim().toLowerCase();
   const order = standingOrderOf(judge, court, context?.standingOrders);
-  const behind = caption?.parts.at(-1)?.range.end ?? 0;
   return {
     kind,
     title: titled?.title ?? '',
     range: 'range' in shown ? shown.range : { start: shown.start, end: shown.end },
     court,
-    body: bodyOf(filing, behind),
+    bodyStart: bodyStart(filing, caption),
     ...(judge ? { judge } : {}),
     ...(order ? { order } : {}),
   };
@@ -64,10 +63,23 @@ function titleOf(
   return front && { title: front.value, range: { start: front.start, end: front.end } };
 }
 
-function bodyOf(filing: Filing, from: number): string {
-  return filing.blocks
-    .flatMap(({ clean, kind }, i) =>
-      kind === 'front-matter' || (filing.starts[i] ?? 0) < from ? [] : [clean],
-    )
-    .join('');
+/** The first block behind the caption; behind the front matter where there is no caption. */
+function bodyStart(filing: Filing, caption: ReadCaption | undefined): number {
+  const end = caption?.parts.at(-1)?.range.end ?? 0;
+  const first = filing.starts.findIndex((start) => start >= end);
+  if (first < 0) return filing.blocks.length;
+  return filing.blocks[first]?.kind === 'front-matter' ? first + 1 : first;
+}
+
+/** Whether a block of the body answers; blocks are asked in order, none after the first that does. */
+export function someInBody(
+  filing: Filing,
+  paper: Paper,
+  answers: (block: Block) => boolean,
+): boolean {
+  for (let i = paper.bodyStart; i < filing.blocks.length; i++) {
+    const block = filing.blocks[i];
+    if (block && answers(block)) return true;
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { LetterPractice } from '../../court/judges/model';
 import { defineCheck } from '../define';
-import { paperOf } from './paper';
+import { paperOf, someInBody } from './paper';
 
 const caseFile = (judge: string) =>
   `court: cand\nnumber: 4:15-cv-00798-HSG (DMR)\nmagistrate: ${judge}\n`;
@@ -29,16 +29,11 @@ export const unilateralBarred = defineCheck({
     if (!paper || !letters) return;
     const one =
       paper.kind === 'unilateral-letter' ||
-      (paper.kind === 'discovery-letter' && !/\bjoint\b/i.test(`${paper.title} ${paper.body}`));
+      (paper.kind === 'discovery-letter' &&
+        !/\bjoint\b/i.test(paper.title) &&
+        !someInBody(filing, paper, ({ clean }) => /\bjoint\b/i.test(clean)));
     const barred = one || (letters.value === 'noticed-motion' && paper.kind === 'joint-letter');
-    if (
-      !barred ||
-      /\b(?:with|by|grant\w*|order\w*|obtain\w*)\b[^.]{0,60}\bleave\b|\bleave\b[^.]{0,60}\bgranted\b/i.test(
-        paper.body,
-      )
-    ) {
-      return;
-    }
+    if (!barred || someInBody(filing, paper, ({ clean }) => leave.test(clean))) return;
     const how = practices[letters.value];
     if (!how) return;
     const dated = filing.outline.dated?.iso;
@@ -51,6 +46,10 @@ export const unilateralBarred = defineCheck({
     };
   },
 });
+
+/** The letter says that leave was given, or asked for. */
+const leave =
+  /\b(?:with|by|grant\w*|order\w*|obtain\w*)\b[^.]{0,60}\bleave\b|\bleave\b[^.]{0,60}\bgranted\b/i;
 
 /** Nothing was read on how a judge takes letters of one side where joint ones are usual. */
 const practices: Readonly<Record<LetterPractice, string | undefined>> = {

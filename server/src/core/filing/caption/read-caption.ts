@@ -34,6 +34,9 @@ export interface ReadCaption {
 type Seen = 'court' | 'action' | 'number' | 'title';
 
 const reach = 60;
+const firstLine = /[^\r\n\u2028\u2029]*\S[^\r\n\u2028\u2029]*/;
+/** Longer blocks are no lines of a caption. */
+const longest = 4000;
 
 const court =
   /^(?:(?:in the )?united states (?:district|bankruptcy) court|district court of (?:guam|the virgin islands)|\[COURT\])/i;
@@ -46,7 +49,7 @@ const hearing =
 const re = /^re:\s/i;
 const versus = /^-?\s*(?:v|vs|against)\.?\s*-?$/i;
 const role =
-  /^(?:(?:lead|nominal|third[- ]party|cross|counter|consolidated|intervenor|relief|plaintiff|defendant|claim|and|in)[-/ ,]*)*(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|claimants?|complainants?|intervenors?|debtors?|movants?|\[ROLE\])(?:[\s/-]+(?:and\s+)?(?:counter|cross|third|plaintiff|defendant|claimant|party|in)\S*)*[.,]?$/i;
+  /^(?:(?:lead|nominal|third[- ]party|cross|counter|consolidated|intervenor|relief|plaintiff|defendant|claim|and|in)[-/ ,]*)*(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|claimants?|complainants?|intervenors?|debtors?|movants?|\[ROLE\])(?:[\s/-]+(?:and\s+)?(?:counter|cross|third|plaintiff|defendant|claimant|party|in)[^\s/-]*)*[.,]?$/i;
 const counsel =
   /\b(?:attorneys?|counsel) for\b|\bSBN\b|\bpro (?:se|hac vice)\b|^(?:tel|telephone|phone|fax|facsimile|e-?mail)\b/im;
 
@@ -58,7 +61,9 @@ const counsel =
 export function readCaption(filing: Filing): ReadCaption | undefined {
   if (filing.origin === 'extracted') return undefined;
   const blocks = filing.blocks.slice(0, reach);
-  const at = blocks.findIndex((block) => court.test(linesOf(block, 0)[0]?.text ?? ''));
+  const at = blocks.findIndex(({ raw }) =>
+    court.test(words(firstLine.exec(raw.slice(0, 300))?.[0] ?? '')),
+  );
   if (at < 0) return undefined;
   const parts: ReadPart[] = [];
   let seen: Seen = 'court';
@@ -67,7 +72,10 @@ export function readCaption(filing: Filing): ReadCaption | undefined {
       continue;
     const start = filing.starts[i] ?? 0;
     const lines = linesOf(block, start);
-    if (lines.length === 0) continue;
+    if (lines.length === 0) {
+      if (i > at) break;
+      continue;
+    }
     if (i < at) {
       // A paragraph above the court that is no counsel's: not a caption we know.
       const isCounsel = counsel.test(lines.map(({ text }) => text).join('\n'));
@@ -126,19 +134,25 @@ function add(parts: ReadPart[], part: ReadPart['part'], lines: readonly CaptionL
 /** The block's lines with words in them; emphasis and the escapes of a line's first mark left out. */
 function linesOf(block: Block, start: number): CaptionLine[] {
   const lines: CaptionLine[] = [];
+  if (block.raw.length > longest) return lines;
   for (const match of block.raw.matchAll(/[^\r\n\u2028\u2029]+/g)) {
     const whole = match[0];
     const trimmed = whole.trim();
     if (trimmed === '') continue;
     const from = start + match.index + whole.indexOf(trimmed);
-    const text = trimmed
-      .replace(/^#{1,6}\s+/, '')
-      .replace(/^(?:\*\*|__)+|(?:\*\*|__)+$/g, '')
-      .replace(/^\\(?=\S)/, '')
-      .trim();
-    lines.push({ text, range: { start: from, end: from + trimmed.length } });
+    lines.push({ text: words(trimmed), range: { start: from, end: from + trimmed.length } });
   }
   return lines;
+}
+
+/** A line without the marks of a heading, of emphasis, and of an escape at its head. */
+function words(line: string): string {
+  return line
+    .trim()
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/^(?:\*\*|__)+|(?:\*\*|__)+$/g, '')
+    .replace(/^\\(?=\S)/, '')
+    .trim();
 }
 
 /** The parts of a name, in the order they stand. */
