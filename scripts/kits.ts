@@ -1,8 +1,11 @@
 // Writes server/src/core/kits/templates.data.ts from the kits' template files, so that the core,
-// which reads no files, has them. `npm run kits`, with `--check` in `npm run check`.
+// which reads no files, has them; and docs/captions.md and docs/kits.md from the kits' data.
+// `npm run kits`, with `--check` in `npm run check`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writeOrCheck } from './generated';
+import { captionsPage } from './kits/captions-page';
+import { kitsPage } from './kits/kits-page';
 
 const folder = fileURLToPath(new URL('../server/src/core/kits/', import.meta.url));
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -17,7 +20,11 @@ const text = `// Written by scripts/kits.ts from the .mustache files beside. Not
 export const templates: Readonly<Record<string, string>> = {
 ${entries.join('')}};
 `;
-process.exitCode = writeOrCheck([{ path: 'server/src/core/kits/templates.data.ts', text }], {
-  check: process.argv.includes('--check'),
-  command: 'npm run kits',
-});
+process.exitCode = writeOrCheck(
+  [
+    { path: 'server/src/core/kits/templates.data.ts', text },
+    { path: 'docs/captions.md', text: captionsPage() },
+    { path: 'docs/kits.md', text: kitsPage() },
+  ],
+  { check: process.argv.includes('--check'), command: 'npm run kits' },
+);
