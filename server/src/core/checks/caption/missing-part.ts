@@ -1,4 +1,9 @@
-import { partsOf, type ReadCaption, readCaption } from '../../filing/caption/read-caption';
+import {
+  partsOf,
+  type ReadCaption,
+  type ReadPartName,
+  readCaption,
+} from '../../filing/caption/read-caption';
 import type { FilingKind } from '../../filing/filing-kind';
 import type { CaptionForm } from '../../kits/caption/forms/form';
 import { captionForm } from '../../kits/caption/forms/table';
@@ -33,6 +38,8 @@ export const captionMissingPart = defineCheck({
       `${lawyer}${court}${parties}${number}${rest}`,
       `${court}${parties}${number}**ORDER GRANTING MOTION**\n\nThe motion is granted.`,
       'No caption at all. The motion is granted.',
+      `${lawyer}${court}${parties}${number}Notice of Motion\n\nAble moves.`,
+      `${lawyer}${court}${parties}16 Misc. 123\n\n${rest}`,
     ],
   },
   *run({ filing, case: context }) {
@@ -47,13 +54,13 @@ export const captionMissingPart = defineCheck({
       severity: verified ? ('information' as const) : ('hint' as const),
       message: `The caption has no ${what} (${source}).${verified ? '' : ' This was not verified.'}`,
     });
-    const rule10 = 'Fed. R. Civ. P. 10(a)';
-    for (const [part, what] of always) {
-      const missing = partsOf(caption, part).length === 0;
-      // What cannot be placed may be the part that seems to be missing.
-      if (missing && partsOf(caption, 'number').length + partsOf(caption, 'action').length > 0) {
-        if (part === 'action' && caption.parts.some((one) => one.part === 'other')) continue;
-        yield say(at, what, form.verified ? form.source : rule10, form.verified);
+    const has = (part: ReadPartName) => partsOf(caption, part).length > 0;
+    // What cannot be placed may be the very part that seems to be missing.
+    const isPlain =
+      caption.parts.every(({ part }) => part !== 'other') && partsOf(caption, 'court').length === 1;
+    if (isPlain && (has('number') || has('action'))) {
+      for (const [part, what] of always) {
+        if (!has(part)) yield say(at, what, form.source, form.verified);
       }
     }
     const kind = paperOf(filing, context)?.kind;

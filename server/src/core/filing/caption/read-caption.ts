@@ -112,7 +112,12 @@ function partOf(
   if (isBold && seen !== 'court') return 'title';
   const letters = first.replace(/[^\p{L}]/gu, '');
   const capitals = letters !== '' && letters === letters.toUpperCase();
-  if (seen === 'number') return capitals && first.length < 400 ? 'title' : undefined;
+  if (seen === 'number') {
+    const isSentence = /[.!?]["”’)]?$/.test(texts.at(-1) ?? '');
+    return (capitals && first.length < 400) || (first.length < 200 && !isSentence)
+      ? 'title'
+      : undefined;
+  }
   return capitals || first.length < 80 ? 'other' : undefined;
 }
 

@@ -15,7 +15,7 @@ export const unilateralLetter: Kit = {
     },
     {
       says: 'No rule of the district on letters: each judge’s standing order decides.',
-      source: 'orders of the judges, server/src/core/court/judges',
+      source: 'the judges’ orders, named with each value',
       verified: true,
     },
     {

@@ -9,7 +9,7 @@ export const ded: CaptionForm = {
   judgeInitials: false,
   numberLabel: 'C.A. No.',
   source: 'Fed. R. Civ. P. 10(a); the number as D. Del. papers have it',
-  verified: true,
+  verified: false,
   requirements: [
     ...rule10,
     {

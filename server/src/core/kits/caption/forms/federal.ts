@@ -32,6 +32,6 @@ export const federal: CaptionForm = {
   judgeInitials: false,
   numberLabel: 'Case No.',
   source: 'Fed. R. Civ. P. 10(a)',
-  verified: true,
+  verified: false,
   requirements: rule10,
 };
