@@ -96,6 +96,15 @@ describe('the unilateral letter kit', () => {
     assert.equal(empty.match(/^\| \[DATE\]/gm)?.length, 3);
   });
 
+  it('knows a party by its short name', () => {
+    const values = { opponent: 'IQS', party: 'Almawave', stipulation: 'no' };
+    const files = renderKit(kit, { caseFile, values });
+    const motion = fileOf(files, 'motion.filing.md').text;
+    assert.match(motion, /Defendant Almawave USA Inc\. moves for leave/);
+    assert.match(motion, /responses of Defendant IQSystem, Inc\. to/);
+    assert.ok(!files.some(({ name }) => name === 'stipulation.filing.md'));
+  });
+
   it('files a stipulation where there is one, and else says why there is none', () => {
     const none = renderKit(kit, { caseFile });
     assert.ok(!none.some(({ name }) => name === 'stipulation.filing.md'));

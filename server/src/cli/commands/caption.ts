@@ -1,5 +1,5 @@
 import { courtById } from '../../core/court/courts';
-import { captionText } from '../../core/kits/caption/caption-text';
+import { captionText, inCourt } from '../../core/kits/caption/caption-text';
 import { diskFiles } from '../../host/disk-files';
 import { readNamedCase } from '../cases';
 import type { Command } from '../command';
@@ -63,7 +63,8 @@ export const caption: Command = {
     const re = args.value('re');
     const rendered = captionText(
       {
-        ...caseFile,
+        // A division named stands; the case file's goes with its own court.
+        ...inCourt(caseFile, court),
         ...rest,
         ...(complaintFiled ? { complaintFiled } : {}),
         ...(inRe ? { inRe } : {}),

@@ -16,7 +16,19 @@ import { readSetValues } from '../set-values';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 
-const made = new Set(['title', 'caption', 'signature', 'judge-notes', 'cite']);
+/** What a kit makes by itself, or takes from the case file for the caption too. */
+const made = new Set([
+  'title',
+  'caption',
+  'signature',
+  'judge-notes',
+  'cite',
+  'court',
+  'number',
+  'action',
+  'party-capitals',
+  'opponent-capitals',
+]);
 const settable = placeholders.map(({ name }) => name).filter((name) => !made.has(name));
 
 export const newFiling: Command = {

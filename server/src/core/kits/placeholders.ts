@@ -111,7 +111,7 @@ export const placeholders: readonly Placeholder[] = [
     name: 'opponent',
     help: 'The party on the other side that the paper is about; the first one if not given.',
     blank: 'OPPOSING PARTY',
-    value: (source) => theirs(source)?.name,
+    value: (source) => opponentParty(source)?.name ?? source.values['opponent'],
   },
   {
     name: 'opponent-role',
@@ -216,7 +216,7 @@ export const placeholders: readonly Placeholder[] = [
     name: 'opponent-capitals',
     help: 'The party on the other side, in capitals.',
     blank: 'OPPOSING PARTY',
-    value: (source) => (source.values['opponent'] ?? theirs(source)?.name)?.toUpperCase(),
+    value: (source) => (opponentParty(source)?.name ?? source.values['opponent'])?.toUpperCase(),
   },
   {
     name: 'stipulation',
@@ -257,7 +257,8 @@ export const sections: readonly Section[] = [
 export function viewOf(source: Source, log: readonly LogRow[]): Record<string, unknown> {
   const view: Record<string, unknown> = {};
   for (const { name, blank, value } of placeholders) {
-    const given = source.values[name];
+    // A party may be asked for by its short name; the case file has the whole.
+    const given = name === 'party' || name === 'opponent' ? undefined : source.values[name];
     const own = given !== undefined && plain(given) !== '' ? dayOr(name, given) : value?.(source);
     const words = name === 'judge-notes' ? (value?.(source) ?? '') : plain(own ?? '');
     view[name] = words === '' && blank !== '' ? `[${blank}]` : words;

@@ -33,9 +33,21 @@ export interface RenderedFile {
  * a case file with next to nothing in it gives a draft all the same.
  */
 export function renderKit(kit: Kit, request: KitRequest): RenderedFile[] {
+  const values = Object.fromEntries(
+    Object.entries(request.values ?? {}).filter(([name, value]) => !(isFlag(name) && isNo(value))),
+  );
   return kit.files
-    .filter(({ when }) => when === undefined || (request.values?.[when] ?? '') !== '')
-    .map((file) => renderKitFile(file, request));
+    .filter(({ when }) => when === undefined || (values[when] ?? '') !== '')
+    .map((file) => renderKitFile(file, { ...request, values }));
+}
+
+/** Values that are asked for as yes or no. */
+function isFlag(name: string): boolean {
+  return name === 'stipulation';
+}
+
+function isNo(value: string | undefined): boolean {
+  return /^\s*(?:no|none|false|0)?\s*$/i.test(value ?? '');
 }
 
 function renderKitFile(file: KitFile, request: KitRequest): RenderedFile {

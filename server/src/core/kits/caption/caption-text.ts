@@ -47,7 +47,7 @@ export interface CaptionOptions {
  * the case file's text is never taken for markup.
  */
 export function captionText(caseFile: CaseFile, options: CaptionOptions): RenderedCaption {
-  const here = options.court === undefined ? caseFile : { ...caseFile, court: options.court };
+  const here = inCourt(caseFile, options.court);
   const form = captionForm(here.court);
   const kind = options.kind ?? (here.counsel.length > 0 ? 'party' : 'order');
   const all = options.allParties ?? isComplaint(options.title);
@@ -65,6 +65,14 @@ export function captionText(caseFile: CaseFile, options: CaptionOptions): Render
     re: () => [reLine(here, form, options.re)],
   };
   return render(form.order.flatMap((part) => paragraphs[part]().map((lines) => ({ part, lines }))));
+}
+
+/** The case as another court's: the division stays behind with the court it is of. */
+export function inCourt(caseFile: CaseFile, court: string | undefined): CaseFile {
+  const id = (text: string | undefined) => text?.trim().toLowerCase();
+  if (court === undefined || id(court) === id(caseFile.court)) return caseFile;
+  const { division: _, ...rest } = caseFile;
+  return { ...rest, court };
 }
 
 /** `IN RE: …`, the title of multidistrict and bankruptcy matters, in place of the parties. */
