@@ -6,7 +6,7 @@ import { readFiling } from '../../../server/src/core/filing/read-filing';
 import { parseSnippet } from './snippet-syntax';
 
 interface Snippet {
-  readonly prefix: string;
+  readonly prefix: string | readonly string[];
   readonly body: readonly string[];
   readonly description: string;
 }
@@ -42,7 +42,7 @@ describe('the snippets', () => {
 
   it('are forty at least, each with a prefix of its own', () => {
     assert.ok(all.length >= 40);
-    const prefixes = all.map(({ prefix }) => prefix);
+    const prefixes = all.flatMap(({ prefix }) => prefix);
     assert.deepEqual([...new Set(prefixes)], prefixes);
     for (const prefix of prefixes) assert.match(prefix, /^[a-z][a-z0-9-]+$/);
   });
