@@ -1,5 +1,5 @@
 import { csvRows } from '../docket/sources/csv/rows';
-import { type LogRow, logFields } from './placeholders';
+import { type LogRow, logFields } from './source';
 
 export interface CallLogReading {
   readonly rows: readonly LogRow[];

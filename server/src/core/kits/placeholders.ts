@@ -1,24 +1,20 @@
-import type { CaseFile, CaseParty } from '../case/case-file';
+import type { CaseParty } from '../case/case-file';
 import { courtById } from '../court/courts';
-import { standingOrderOf } from '../court/judges/find-order';
-import type { StandingOrder } from '../court/judges/model';
-import { honorable, printedDay } from './caption/caption-text';
+import { honorable } from './caption/caption-text';
 import { roleLabel, rolesOf } from './caption/parties';
 import { plain } from './caption/pieces';
-
-/** What the person gives beside the case file; by placeholder name. */
-export type KitValues = Readonly<Record<string, string | undefined>>;
-
-/** One call or e-mail of the efforts to confer; what is left out is a blank in the table. */
-export type LogRow = Readonly<Partial<Record<(typeof logFields)[number], string>>>;
-export const logFields = ['when', 'time', 'how', 'from', 'to', 'length', 'outcome'] as const;
-
-/** What a placeholder's value is made from. */
-export interface Source {
-  readonly caseFile: CaseFile;
-  readonly standingOrders: readonly StandingOrder[];
-  readonly values: KitValues;
-}
+import { judgeNotes } from './judge-notes';
+import {
+  counsel,
+  judgeName,
+  logFields,
+  opponentParty,
+  orderOf,
+  ours,
+  type Source,
+  same,
+  sideOf,
+} from './source';
 
 /** A name that a template may use, what stands for it, and what is printed where nothing does. */
 export interface Placeholder {
@@ -28,33 +24,6 @@ export interface Placeholder {
   /** From the case file; a value given by the person comes first. */
   readonly value?: (source: Source) => string | undefined;
 }
-
-const ours = ({ caseFile, values }: Source): Partial<CaseParty> | undefined => {
-  const asked = values['party'] ?? caseFile.counsel[0]?.for[0];
-  const found = caseFile.parties.find(({ name, short }) => same(name, asked) || same(short, asked));
-  return found ?? (asked ? { name: asked } : caseFile.parties[0]);
-};
-
-/** The first party on the other side of ours. */
-const theirs = (source: Source): CaseParty | undefined => {
-  const { caseFile } = source;
-  const side = sideOf(ours(source)?.role);
-  if (side === undefined) return undefined;
-  return caseFile.parties.find(({ role }) => sideOf(role) === -side);
-};
-
-const counsel = (source: Source) => {
-  const name = ours(source)?.name;
-  return (
-    source.caseFile.counsel.find((one) =>
-      one.for.some((party) => same(party, name) || same(party, ours(source)?.short)),
-    ) ?? source.caseFile.counsel.find((one) => one.for.length === 0)
-  );
-};
-
-const judgeName = ({ caseFile }: Source) => caseFile.magistrate ?? caseFile.judge;
-const orderOf = (source: Source) =>
-  standingOrderOf(judgeName(source), source.caseFile.court, source.standingOrders);
 
 /** Every placeholder, in the order of the docs. */
 export const placeholders: readonly Placeholder[] = [
@@ -253,45 +222,6 @@ export const sections: readonly Section[] = [
   })),
 ];
 
-/** The values that a template is filled with: the person's, the case's, else marked blanks. */
-export function viewOf(source: Source, log: readonly LogRow[]): Record<string, unknown> {
-  const view: Record<string, unknown> = {};
-  for (const { name, blank, value } of placeholders) {
-    // A party may be asked for by its short name; the case file has the whole.
-    const given = name === 'party' || name === 'opponent' ? undefined : source.values[name];
-    const own = given !== undefined && plain(given) !== '' ? dayOr(name, given) : value?.(source);
-    const words = name === 'judge-notes' ? (value?.(source) ?? '') : plain(own ?? '');
-    view[name] = words === '' && blank !== '' ? `[${blank}]` : words;
-  }
-  const court = source.caseFile.court?.trim().toLowerCase();
-  for (const { name, fields } of sections) if (!fields) view[name] = name === court;
-  view['log'] = (log.length > 0 ? log : [{}, {}, {}]).map((row) =>
-    Object.fromEntries(
-      logFields.map((field) => [field, cell(row[field]) || `[${logBlanks[field]}]`]),
-    ),
-  );
-  return view;
-}
-
-const logBlanks: Readonly<Record<(typeof logFields)[number], string>> = {
-  when: 'DATE',
-  time: 'TIME',
-  how: 'CALL OR E-MAIL',
-  from: 'FROM',
-  to: 'TO',
-  length: 'LENGTH',
-  outcome: 'OUTCOME',
-};
-
-/** Words that cannot end a table's cell. */
-function cell(text: string | undefined): string {
-  return plain(text ?? '').replace(/\|/g, '\\|');
-}
-
-function dayOr(name: string, given: string): string {
-  return /(?:^|-)date$/.test(name) ? printedDay(given) : given;
-}
-
 function titleOf({ caseFile }: Source): string | undefined {
   if (caseFile.inRe) return `In re ${plain(caseFile.inRe).replace(/^in re:?\s*/i, '')}`;
   const left = caseFile.parties.find(({ role: one }) => sideOf(one) === 1)?.name;
@@ -299,60 +229,7 @@ function titleOf({ caseFile }: Source): string | undefined {
   return left && right ? `${left} v. ${right}` : undefined;
 }
 
-function opponentParty(source: Source): CaseParty | undefined {
-  const asked = source.values['opponent'];
-  if (!asked) return theirs(source);
-  return source.caseFile.parties.find(({ name, short }) => same(name, asked) || same(short, asked));
-}
-
 function role(party: Partial<CaseParty> | undefined): string | undefined {
   const first = rolesOf(party?.role)[0];
   return first ? roleLabel(first, false) : undefined;
-}
-
-/** 1 for those who sue, -1 for those who are sued; undefined for others. */
-function sideOf(role: string | undefined): 1 | -1 | undefined {
-  const first = rolesOf(role)[0] ?? '';
-  if (/^(?:lead |consolidated )?(?:plaintiff|petitioner|appellant|claimant)s?$/.test(first))
-    return 1;
-  return /^(?:nominal )?(?:defendant|respondent|appellee)s?$/.test(first) ? -1 : undefined;
-}
-
-function same(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && plain(a).toLowerCase() === plain(b).toLowerCase();
-}
-
-function judgeNotes(source: Source): string | undefined {
-  const order = orderOf(source);
-  if (!order) return undefined;
-  const practice = {
-    joint: 'a joint letter; on letters of one side nothing was read',
-    'joint-only': 'a joint letter and nothing else',
-    'joint-unless-leave':
-      'a joint letter; a letter of one side only by leave or the judge’s own procedure',
-    'noticed-motion': 'an ordinary noticed motion, no letter',
-  } as const;
-  const lines = [
-    order.letters && { what: `Disputes: ${practice[order.letters.value]}`, of: order.letters },
-    order.confer && { what: `Confer: ${order.confer.value}`, of: order.confer },
-    order.due && { what: `Letter due: ${order.due.value}`, of: order.due },
-    order.letterPages && {
-      what: `Letter: ${order.letterPages.value} pages`,
-      of: order.letterPages,
-    },
-    order.motionPages && {
-      what: `Motion: ${order.motionPages.value} pages`,
-      of: order.motionPages,
-    },
-    order.letterParts && {
-      what: `Letter holds: ${order.letterParts.value.join('; ')}`,
-      of: order.letterParts,
-    },
-  ].flatMap((one) => (one ? [one] : []));
-  const text = lines.map(({ what, of }) => {
-    const sure = of.verified ? '' : ', not verified';
-    return `${what} (${of.source}${of.from ? `, since ${of.from}` : ''}${sure}).`;
-  });
-  const notes = ['Read the judge’s standing order as it is today before you file.', ...text];
-  return `<!--\n${notes.map((line) => plain(line).replace(/--+>?/g, '–')).join('\n')}\n-->\n`;
 }

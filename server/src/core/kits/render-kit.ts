@@ -4,10 +4,11 @@ import type { Range } from '../text/range';
 import { findBlanks } from './blanks';
 import { captionText } from './caption/caption-text';
 import type { Kit, KitFile } from './kit';
-import { type KitValues, type LogRow, viewOf } from './placeholders';
 import { signatureBlock } from './signature';
+import type { KitValues, LogRow } from './source';
 import { fillTemplate } from './template';
 import { templates } from './templates.data';
+import { viewOf } from './view';
 
 export interface KitRequest {
   readonly caseFile: CaseFile;
