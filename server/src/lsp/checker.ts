@@ -84,7 +84,7 @@ export class Checker {
     const inUse = new Set<string>();
     for (const document of session.buffers.all()) {
       if (document.isTooLong) continue;
-      const loaded = await session.cases.of(session.placeOf(document));
+      const loaded = await session.caseOf(document);
       if (!loaded) {
         if (docketFile.test(document.path ?? '')) wanted.set(document.uri, ownProblems(document));
         continue;

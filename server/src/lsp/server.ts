@@ -19,7 +19,11 @@ import { watchFiles } from './watch-files';
 /** Wires one client's connection to a session, and listens. */
 export function startServer(connection: Connection): void {
   let client: Client = fromCapabilities({});
-  const session = new Session(connection, () => client);
+  const session = new Session(
+    connection,
+    () => client,
+    () => guard(refresh),
+  );
   const checker = new Checker(session);
   const guard = (work: () => unknown) => {
     const failed = (error: unknown) => connection.console.error(describe(error));

@@ -8,7 +8,8 @@ import { type Cancel, type Files, never } from '../core/ports';
 import { diskFiles } from '../host/disk-files';
 import { defaultSettings, type Settings } from '../protocol/settings';
 import { Buffers } from './buffers';
-import { Cases } from './cases';
+import { Cases, type LoadedCase } from './cases';
+import { DiskStamps } from './disk-stamps';
 import type { Client } from './from-lsp';
 import type { OpenDocument } from './open-document';
 
@@ -26,18 +27,32 @@ export class Session {
   readonly cases = new Cases(this.files, () => this.roots);
   roots: readonly string[] = [];
   settings: Settings = defaultSettings;
+  readonly #stamps = new DiskStamps();
 
   constructor(
     readonly connection: Connection,
     readonly client: () => Client,
+    /** Called when a case was found changed on the way to an answer. */
+    private readonly caseChanged: () => void,
   ) {}
 
   /** The draft at an address; undefined where the document is not open, or is none of ours. */
   async draftAt(uri: string): Promise<Draft | undefined> {
     const document = this.buffers.get(uri);
     if (!document || document.isTooLong) return undefined;
-    const context = (await this.cases.of(this.placeOf(document)))?.context;
+    const context = (await this.caseOf(document))?.context;
     return this.draftOf(document, context);
+  }
+
+  /** The case that governs a document, as it is on disk now where the client watches no files. */
+  async caseOf(document: OpenDocument): Promise<LoadedCase | undefined> {
+    const place = this.placeOf(document);
+    const loaded = await this.cases.of(place);
+    if (!loaded || this.client().watchers) return loaded;
+    const changed = await this.#stamps.changed(loaded.context.files);
+    if (changed.length === 0 || !(await this.cases.changed(changed))) return loaded;
+    this.caseChanged();
+    return this.cases.of(place);
   }
 
   /** A document in the case given, if it is served there. */

@@ -9,7 +9,7 @@ export const caption = defineHandler<CaptionParams, CaptionResult | null>({
   async answer(session, { uri, title, hearing, re }) {
     const document = session.buffers.get(uri);
     if (!document) return null;
-    const caseFile = (await session.cases.of(session.placeOf(document)))?.context.caseFile;
+    const caseFile = (await session.caseOf(document))?.context.caseFile;
     if (!caseFile) return null;
     const rendered = captionText(caseFile, {
       title: title ?? '',

@@ -12,7 +12,7 @@ export const caseStatus = defineHandler<DocumentParams, CaseStatus | null>({
   async answer(session, { uri }) {
     const document = session.buffers.get(uri);
     if (!document) return null;
-    const context = (await session.cases.of(session.placeOf(document)))?.context;
+    const context = (await session.caseOf(document))?.context;
     if (!context) return null;
     const { caseFile, docket, folder, caseFilePath, problems } = context;
     return {

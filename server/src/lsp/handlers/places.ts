@@ -9,7 +9,7 @@ export async function placesIn(
   { document }: Pick<Draft, 'document'>,
   places: readonly Place[],
 ): Promise<Location[]> {
-  const loaded = await session.cases.of(session.placeOf(document));
+  const loaded = await session.caseOf(document);
   return places.flatMap(({ file, range }) => {
     const lines = loaded?.inForce.get(file);
     return lines ? [{ uri: session.buffers.uriOf(file), range: toRange(range, lines) }] : [];

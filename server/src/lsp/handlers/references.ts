@@ -12,7 +12,7 @@ export const references = defineHandler<ReferenceParams, Location[] | null>({
   async answer(session, { textDocument, position, context: { includeDeclaration } }, token) {
     const document = session.buffers.get(textDocument.uri);
     if (!document || document.isTooLong) return null;
-    const context = (await session.cases.of(session.placeOf(document)))?.context;
+    const context = (await session.caseOf(document))?.context;
     const draft = session.draftOf(document, context);
     const offset = document.offsetAt(position);
     const numbers = draft
