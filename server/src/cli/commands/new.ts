@@ -1,8 +1,9 @@
 import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CaseContext } from '../../core/case/load-case';
+import { nameOf } from '../../core/case/paths';
 import { readCallLog } from '../../core/kits/call-log';
-import { placeholders } from '../../core/kits/placeholders';
+import { settable } from '../../core/kits/fields';
 import { renderKit } from '../../core/kits/render-kit';
 import { kits } from '../../core/kits/table';
 import { diskFiles } from '../../host/disk-files';
@@ -11,25 +12,10 @@ import { readNamedCase } from '../cases';
 import type { Command } from '../command';
 import { didYouMean } from '../did-you-mean';
 import { readFirmTemplates } from '../firm-templates';
-import { absolute, nameOf, shownPath } from '../paths';
+import { absolute, shownPath } from '../paths';
 import { readSetValues } from '../set-values';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
-
-/** What a kit makes by itself, or takes from the case file for the caption too. */
-const made = new Set([
-  'title',
-  'caption',
-  'signature',
-  'judge-notes',
-  'cite',
-  'court',
-  'number',
-  'action',
-  'party-capitals',
-  'opponent-capitals',
-]);
-const settable = placeholders.map(({ name }) => name).filter((name) => !made.has(name));
 
 export const newFiling: Command = {
   name: 'new',

@@ -39,7 +39,7 @@ export function renderKit(kit: Kit, request: KitRequest): RenderedFile[] {
   );
   return kit.files
     .filter(({ when }) => when === undefined || (values[when] ?? '') !== '')
-    .map((file) => renderKitFile(file, { ...request, values }));
+    .map((file) => renderKitFile(kit, file, { ...request, values }));
 }
 
 /** Values that are asked for as yes or no. */
@@ -51,7 +51,7 @@ function isNo(value: string | undefined): boolean {
   return /^\s*(?:no|none|false|0)?\s*$/i.test(value ?? '');
 }
 
-function renderKitFile(file: KitFile, request: KitRequest): RenderedFile {
+function renderKitFile(kit: Kit, file: KitFile, request: KitRequest): RenderedFile {
   const { caseFile, standingOrders = [], values = {}, log = [] } = request;
   const view = viewOf({ caseFile, standingOrders, values }, log);
   const title = fillTemplate(file.title, view).toUpperCase();
@@ -62,7 +62,7 @@ function renderKitFile(file: KitFile, request: KitRequest): RenderedFile {
     caption: file.caption === 'none' ? '' : captionOf(file, title, request),
     signature: signatureBlock(caseFile, view),
   });
-  const front = `---\ntitle: ${quoted(title)}\nkind: ${file.kind}\n---\n\n`;
+  const front = `---\ntitle: ${quoted(title)}\nkind: ${file.kind}\n${kit.files.length > 1 ? `kit: ${kit.id}\n` : ''}---\n\n`;
   const text = `${front}${body.replace(/\n{3,}/g, '\n\n').trim()}\n`;
   return { name: file.name, title, text, blanks: findBlanks(text) };
 }
