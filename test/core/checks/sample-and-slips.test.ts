@@ -5,6 +5,7 @@ import { createEngine } from '../../../server/src/core/engine/engine';
 import { readFiling } from '../../../server/src/core/filing/read-filing';
 import { renderKit } from '../../../server/src/core/kits/render-kit';
 import { kits } from '../../../server/src/core/kits/table';
+import { applyEdits } from '../../../server/src/core/text/edit';
 import { memoryFiles } from '../../support/examples';
 import { caseFileOf } from '../../support/kit-cases';
 
@@ -124,6 +125,23 @@ describe('a slip in a kit’s filing', () => {
       );
     });
   }
+});
+
+describe('a caption that lacks a part', () => {
+  it('is mended from the case file by its fix', async () => {
+    const text = kitFile('motion.filing.md');
+    for (const part of [
+      /^Email: .*\n/m,
+      /^Case No\. .*\n\n/m,
+      /^LOOP AI[\s\S]*?Defendants\.\n\n/m,
+    ]) {
+      const slipped = text.replace(part, '');
+      assert.notEqual(slipped, text);
+      const [found] = await findings(slipped);
+      assert.equal(found?.code, 'caption/missing-part');
+      assert.equal(applyEdits(slipped, found?.fixes?.[0]?.edits ?? []), text);
+    }
+  });
 });
 
 describe('a case folder’s standing orders', () => {

@@ -1,5 +1,6 @@
 import { captionText } from '../../core/kits/caption/caption-text';
 import { updateCaption as update } from '../../core/kits/caption/update-caption';
+import { whosePaper } from '../../core/kits/caption/whose-paper';
 import {
   updateCaption as method,
   type UpdateCaptionParams,
@@ -18,6 +19,7 @@ export const updateCaption = defineHandler<UpdateCaptionParams, UpdateCaptionRes
     const { document, snapshot } = draft;
     const rendered = captionText(caseFile, {
       title: title ?? '',
+      ...whosePaper(snapshot.filing, caseFile),
       ...(hearing ? { hearing } : {}),
       ...(re ? { re } : {}),
     });

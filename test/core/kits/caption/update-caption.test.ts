@@ -9,6 +9,7 @@ import {
 } from '../../../../server/src/core/kits/caption/caption-text';
 import { captionForms } from '../../../../server/src/core/kits/caption/forms/table';
 import { updateCaption } from '../../../../server/src/core/kits/caption/update-caption';
+import { whosePaper } from '../../../../server/src/core/kits/caption/whose-paper';
 import { applyEdits } from '../../../../server/src/core/text/edit';
 import { caseFileOf, caseTexts } from '../../../support/kit-cases';
 
@@ -111,6 +112,26 @@ describe('updating a caption', () => {
   it('keeps a paragraph between the parts', () => {
     const text = draft(harbor).replace('Case No. 5', 'RELATED ACTIONS\n\nCase No. 5');
     assert.match(updated(text, moved), /RELATED ACTIONS\n\nCase No\. 5:19-cv-04321-XYZ/);
+  });
+
+  it('knows whose paper it is: an order has no counsel, a defendant’s has its own', () => {
+    const order = draft(harbor, { title: 'ORDER ON MOTION', kind: 'order' }).replace(
+      'kind: motion',
+      'dated: 2020-01-01',
+    );
+    assert.deepEqual(whosePaper(readFiling(order), harbor), { kind: 'order' });
+    const theirs = { title: 'ANSWER', filedFor: 'Pelican' };
+    const answer = draft(harbor, theirs);
+    const whose = whosePaper(readFiling(answer), harbor);
+    assert.deepEqual(whose, { kind: 'party', filedFor: ['Pelican Works LLC'] });
+    const renumbered = { ...harbor, number: '5:19-cv-04321-XYZ (AB)' };
+    assert.equal(updated(answer, renumbered, { title: '', ...whose }), draft(renumbered, theirs));
+    const both = { ...harbor, counsel: harbor.counsel.slice(1) };
+    assert.deepEqual(whosePaper(readFiling(draft(both)), both).filedFor, [
+      "Zoë O'Neil",
+      'Pelican Works LLC',
+    ]);
+    assert.deepEqual(whosePaper(readFiling(body), harbor), {});
   });
 
   const refused: readonly (readonly [string, string, RegExp])[] = [

@@ -1,3 +1,4 @@
+import type { CaseContext } from '../../case/load-case';
 import {
   partsOf,
   type ReadCaption,
@@ -5,10 +6,14 @@ import {
   readCaption,
 } from '../../filing/caption/read-caption';
 import type { FilingKind } from '../../filing/filing-kind';
+import type { Filing } from '../../filing/model';
+import { captionText } from '../../kits/caption/caption-text';
 import type { CaptionForm } from '../../kits/caption/forms/form';
 import { captionForm } from '../../kits/caption/forms/table';
+import { updateCaption } from '../../kits/caption/update-caption';
+import { whosePaper } from '../../kits/caption/whose-paper';
 import type { Range } from '../../text/range';
-import { defineCheck, type Report } from '../define';
+import { defineCheck, type Fix, type Report } from '../define';
 import { paperOf } from '../motion/paper';
 
 const caseFile = 'court: cand\nnumber: 4:15-cv-00798-HSG (DMR)\n';
@@ -49,10 +54,12 @@ export const captionMissingPart = defineCheck({
     const at = courtPart?.lines[0]?.range;
     if (!caption || !at) return;
     const form = captionForm(courtId);
+    const fixes = mended(filing, context);
     const say = (range: Range, what: string, source: string, verified: boolean) => ({
       range,
       severity: verified ? ('information' as const) : ('hint' as const),
       message: `The caption has no ${what} (${source}).${verified ? '' : ' This was not verified.'}`,
+      ...fixes(),
     });
     const has = (part: ReadPartName) => partsOf(caption, part).length > 0;
     // What cannot be placed may be the very part that seems to be missing.
@@ -79,6 +86,23 @@ const always = [
   ['number', 'case number'],
   ['title', 'title of the paper'],
 ] as const;
+
+/** The caption as the case file has it now, as a fix; worked out when the first finding asks. */
+function mended(filing: Filing, context: CaseContext | undefined) {
+  let known: { readonly fixes?: readonly Fix[] } | undefined;
+  return () => {
+    if (known) return known;
+    known = {};
+    const caseFile = context?.caseFile;
+    if (!caseFile) return known;
+    const next = captionText(caseFile, { title: '', ...whosePaper(filing, caseFile) });
+    const update = updateCaption(filing.text, next);
+    if (update.kind === 'edits' && update.edits.length > 0) {
+      known = { fixes: [{ title: 'Bring the caption up to date', edits: update.edits }] };
+    }
+    return known;
+  };
+}
 
 /** Papers that a party files with a counsel block. */
 const papers: ReadonlySet<FilingKind> = new Set([

@@ -28,8 +28,8 @@ export interface CaptionOptions {
   };
   /** `542`, `542, 543` or the whole citation; printed after `Re:`. */
   readonly re?: string;
-  /** Name or short name of the party that files. */
-  readonly filedFor?: string;
+  /** Name or short name of the party that files, or of several. */
+  readonly filedFor?: string | readonly string[];
   /** The form of another court than the case file's, by its PACER id. */
   readonly court?: string;
   /** Asks for the days the complaint was filed and trial is set; printed without asking if known. */
@@ -54,7 +54,7 @@ export function captionText(caseFile: CaseFile, options: CaptionOptions): Render
   const paragraphs: Readonly<Record<CaptionPart, () => readonly (readonly Line[])[]>> = {
     counsel: () =>
       kind === 'party' && form.counsel.length > 0
-        ? counselBlock(here, form.counsel, options.filedFor)
+        ? counselBlock(here, form.counsel, [options.filedFor ?? []].flat())
         : [],
     court: () => [courtLines(here)],
     action: () => (here.inRe ? [inRe(here.inRe)] : titleOfAction(here.parties, { all })),

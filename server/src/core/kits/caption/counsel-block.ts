@@ -9,15 +9,15 @@ import { blank, type Line, orBlank, type Piece, plain } from './pieces';
  * is a marked blank; a firm is not asked for.
  *
  * @param order the lines a court asks for, in their order
- * @param filedFor name or short name of the party that files; the first counsel's party if left out
+ * @param filedFor names or short names of the parties that file; the first counsel's if empty
  */
 export function counselBlock(
   caseFile: CaseFile,
   order: readonly CounselLine[],
-  filedFor: string | undefined,
+  filedFor: readonly string[],
 ): Line[][] {
   const counsel = counselFor(caseFile, filedFor);
-  const represented = filedFor ? [filedFor] : (counsel[0]?.for ?? []);
+  const represented = filedFor.length > 0 ? filedFor : (counsel[0]?.for ?? []);
   const parties = represented.map((name) => partyNamed(caseFile, name));
   const alone = counsel.length === 1 ? counsel[0] : undefined;
   if (alone && !alone.bar && parties.length === 1 && sameName(parties[0]?.name, alone.name)) {
@@ -39,13 +39,13 @@ export function counselBlock(
   return [...firms, [...last, appearance(parties, counsel.length > 1)]];
 }
 
-function counselFor(caseFile: CaseFile, filedFor: string | undefined): readonly CaseCounsel[] {
+function counselFor(caseFile: CaseFile, filedFor: readonly string[]): readonly CaseCounsel[] {
   const named = (counsel: CaseCounsel, names: readonly string[]) =>
     counsel.for.some((one) =>
       names.some((name) => partyNamed(caseFile, one).name === partyNamed(caseFile, name).name),
     );
-  if (filedFor) {
-    const theirs = caseFile.counsel.filter((one) => named(one, [filedFor]));
+  if (filedFor.length > 0) {
+    const theirs = caseFile.counsel.filter((one) => named(one, filedFor));
     // Counsel of whom the case file does not say whom they appear for.
     return theirs.length > 0 ? theirs : caseFile.counsel.filter((one) => one.for.length === 0);
   }
