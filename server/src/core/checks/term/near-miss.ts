@@ -5,6 +5,7 @@ import type { ProperWord } from '../../filing/proper-words';
 import { isEnglish } from '../../text/english/english';
 import { shift } from '../../text/range';
 import { defineCheck, replace } from '../define';
+import { isMarkedSic } from '../sic';
 
 /** Shorter names have too many neighbours that are names themselves. */
 const shortest = 5;
@@ -58,7 +59,7 @@ function nearMisses(block: Block, names: KnownNames): readonly NearMiss[] {
     if (lower.length < shortest || names.words.has(lower)) return [];
     const known = nearest(lower, names);
     if (!known || isInflected(lower, names) || isEnglish(lower)) return [];
-    return inCaseName(text, word) || markedSic(text, word) ? [] : [{ word, known }];
+    return inCaseName(text, word) || isMarkedSic(text, word.range) ? [] : [{ word, known }];
   });
 }
 
@@ -99,10 +100,6 @@ function inCaseName(text: string, { range }: ProperWord): boolean {
     /\sv(?:s)?\.\s[^.;()]{0,40}$/.test(before) ||
     /^,?\s(?:supra,?\s)?(?:at\s)?\d+\s(?:[A-Z]|at)/.test(after)
   );
-}
-
-function markedSic(text: string, { range }: ProperWord): boolean {
-  return /^[^\s]{0,3}\s?\[sic/i.test(text.slice(range.end, range.end + 10));
 }
 
 /**

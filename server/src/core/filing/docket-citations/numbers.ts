@@ -18,8 +18,9 @@ const separator =
   /\s*(?:;\s*(?:and|&)?|,?\s*as\s+well\s+as\b|,?\s*and\/or\b|,\s*(?:and|&|or)?|and\b|&|or\b)\s*/y;
 /** `103, 17 105]`: a pleading line number that flattened page text leaves between two of a list. */
 const lineNumber = /(?:[1-9]|1\d|2[0-8])\s+(?=\d{1,5}\s*(?:[,;)\]]|\.[)\]]|and\b|&))/y;
+/** The list goes on: with a number not read as one of it, or with its marker said again. */
 const separatorThenMore =
-  /\s*(?:;|,|and\b|&|or\b)\s*(?:and\s+)?(?:\d|\[?\d|(?:see\s+)?(?:Dkt|Docket|ECF|Doc|D\.E\.|DE)\b)/iy;
+  /\s*(?:;\s*(?:and\s+)?\[?\d|(?:,|and\b|&|or\b)\s*(?:and\s+)?(?:\[?\d|(?:see\s+)?(?:Dkt|Docket|ECF|Doc|D\.E\.|DE)\b))/iy;
 const shortName = /\s*[([]\s*[\u201c"']?([^()[\]\d][^()[\]\d]{0,79}?)[\u201d"']?[.,]?\s*[)\]]/y;
 
 /** `(Smith Decl., Mar. 3, 2016)` before a pincite or the next of the list: passed over. */
