@@ -149,9 +149,10 @@ function readItem(
   previous: CitedItem | undefined,
   bare = false,
 ): CitedItem | undefined {
-  const start = cursor.offset;
   const head = cursor.take(number);
   if (!head?.[1]) return undefined;
+  // The number’s own range leaves its bracket out, so that a fix changes digits alone.
+  const start = cursor.offset - head[0].length + (head[0].startsWith('[') ? 1 : 0);
   if (head[0].startsWith('[') !== head[0].endsWith(']')) {
     // `12]` closes a bracket that was open before; `[12` alone is no number.
     if (head[0].startsWith('[')) return undefined;
@@ -169,7 +170,8 @@ function readItem(
   if (cursor.offset !== afterHead && (cursor.sees(notANumber) || cursor.sees(caseType))) {
     return undefined;
   }
-  return finish(cursor, { start, end: cursor.offset }, cited);
+  const closed = cursor.offset === afterHead && cursor.text.charAt(afterHead - 1) === ']';
+  return finish(cursor, { start, end: cursor.offset - (closed ? 1 : 0) }, cited);
 }
 
 /** What stands behind the first number: nothing, an attachment, or the end of a run. */
