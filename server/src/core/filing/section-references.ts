@@ -38,7 +38,7 @@ const another =
   /(\s*,?\s+(?:and|or|&|through|to)\s+|,\s+)((?:[IVXL]{1,7}|[A-Z])(?:\.(?:[IVXL]{1,7}|[A-Z]|\d{1,2}|[a-z])){0,4})(?![\p{L}\p{N}’']|\.\d|\s\p{Lu}\p{Ll})/uy;
 const foreignAfter = /^\s*,?\s*(?:of|in|to|from|under|hereof|thereof|and\s+of)\b/i;
 const foreignBefore =
-  /(?:\b(?:Id|id|Br|Mot|Opp|Resp|Decl|Compl|Mem|Ex|Exh|Dkt|No|Stat|Code|Act|Cir|Ct|Supp|Cal|art|Art|Title|Ch|ch|U\.S\.C|C\.F\.R|F\.\dd|P|L\.R)\.|\b(?:Rule|Title|Act|Code|Article|Chapter|Amendment|Agreement|Order|Guidelines?|Medicare|Local|Civil|Reply|Opposition|Motion|Complaint|Subchapter|Schedule|Exhibit|Form|Subpart|Statute|Regulation|Constitution|Manual|Handbook|Treatise|Restatement|[\u2019']s?)|\d|[\u201c"\u2018'[])[\s,]*(?:at\s+)?$/;
+  /(?:\b(?:Id|id|Br|Mot|Opp|Resp|Decl|Compl|Mem|Ex|Exh|Dkt|No|Stat|Code|Act|Cir|Ct|Supp|Cal|art|Art|Title|Ch|ch|U\.S\.C|C\.F\.R|F\.\dd|P|L\.R)\.|\b(?:Rule|Title|Act|Code|Article|Chapter|Amendment|Agreement|Order|Guidelines?|Medicare|Local|Civil|Reply|Opposition|Motion|Complaint|Subchapter|Schedule|Exhibit|Form|Subpart|Statute|Regulation|Constitution|Manual|Handbook|Treatise|Restatement|[\u2019']s?)|\b(?:Title|Article|Art\.|Chapter|Ch\.|Exhibit|Ex\.|Schedule|Appendix)\s[\w.()-]{1,12}|\d|[\u201c"\u2018'[])[\s,]*(?:at\s+)?$/;
 
 /** Finds references by outline label, whoever's part they mean: `Part II.B`, `Sections III and IV`. */
 export function findSectionReferences(text: string): SectionReference[] {
