@@ -53,14 +53,29 @@ export const nearMiss = defineCheck({
       };
     }
     if (names.words.size === 0) return;
+    // The whole text is looked through once for each odd spelling, however often it stands.
+    const judged = new Map<string, 'another' | 'unsure' | 'slip'>();
+    const judge = (word: string, known: KnownWord) => {
+      const key = `${word} ${known.word}`;
+      const before = judged.get(key);
+      if (before) return before;
+      const verdict = standsElsewhere(filing, word, known.word)
+        ? 'another'
+        : mayBeAnother(filing.text, word, known)
+          ? 'unsure'
+          : 'slip';
+      judged.set(key, verdict);
+      return verdict;
+    };
     for (const [i, block] of filing.blocks.entries()) {
       if (cancel.requested) return;
       const near = memo(`term/near-miss ${names.signature}`, block, () => nearMisses(block, names));
       for (const { word, known } of near) {
-        if (standsElsewhere(filing, word.word, known.word)) continue;
+        const verdict = judge(word.word, known);
+        if (verdict === 'another') continue;
+        const unsure = verdict === 'unsure';
         const range = shift(word.range, filing.starts[i] ?? 0);
         const right = inCaseOf(word, known.word);
-        const unsure = mayBeAnother(filing.text, word.word, known);
         yield {
           range,
           message: `“${word.word}” is one letter off “${known.word}”${ownerOf(known)}.`,
