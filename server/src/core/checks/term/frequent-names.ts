@@ -1,4 +1,4 @@
-import type { Filing } from '../../filing/model';
+import type { Block, Filing } from '../../filing/model';
 import type { ProperWord } from '../../filing/proper-words';
 import { isEnglish } from '../../text/english/english';
 import { isOneSlip } from '../../text/one-slip';
@@ -17,42 +17,53 @@ export interface OddName {
   readonly usual: string;
 }
 
+/** Longer filings are looked through for names alone, so that a keystroke stays quick. UTF-16 units. */
+const longFiling = 400_000;
+/** A printed paper with more odd names than this was misread by the machine, not miswritten. */
+const misread = 3;
+
+interface Seen {
+  count: number;
+  word: ProperWord;
+  readonly block: number;
+  readonly english: boolean;
+}
+
 /**
- * Capitalized words in no dictionary that stand once, one slip away from a name that stands often:
- * `Garom` among many `Garon`. Needs no definition and no case file. Printed papers are left out,
- * since what reads a page misreads letters.
+ * Capitalized words in no dictionary that stand once, one slip away from a word that stands often:
+ * `Garom` among many `Garon`, `Neveda` among `Nevada`. Needs no definition and no case file.
  */
 export function oddNames(filing: Filing, memo: FilingContext['memo']): OddName[] {
-  if (filing.origin === 'extracted') return [];
-  const seen = new Map<string, { count: number; word: ProperWord; block: number }>();
+  const seen = new Map<string, Seen>();
+  const isLong = filing.text.length > longFiling;
   filing.blocks.forEach((block, i) => {
-    for (const word of memo('term/frequent-names', block, () =>
-      block.facts.properWords.filter(isName),
-    )) {
-      const key = word.word.toLowerCase();
+    for (const { word, key, english } of memo('term/frequent-names', block, () => wordsOf(block))) {
+      if (english && isLong) continue;
       const known = seen.get(key);
-      if (known) {
+      if (!known) seen.set(key, { count: 1, word, block: i, english });
+      else {
         known.count++;
         // The manner of running text, not of the caption.
         if (known.word.capitals) known.word = word;
-      } else seen.set(key, { count: 1, word, block: i });
+      }
     }
   });
   const usual = [...seen].filter(([, { count }]) => count >= often);
-  if (usual.length === 0) return [];
   const odd: OddName[] = [];
-  for (const [key, { count, word, block }] of seen) {
-    if (count > 1) continue;
+  for (const [key, { count, word, block, english }] of seen) {
+    if (count > 1 || english) continue;
     const near = usual.find(
       ([name]) => name[0] === key[0] && isOneSlip(name, key) && !isInflected(name, key),
     );
     if (near) odd.push({ word, block, usual: near[1].word.word });
   }
-  return odd;
+  return filing.origin === 'extracted' && odd.length > misread ? [] : odd;
 }
 
-function isName({ word }: ProperWord): boolean {
-  return word.length >= shortest && !/\d/.test(word) && !isEnglish(word);
+function wordsOf(block: Block) {
+  return block.facts.properWords
+    .filter(({ word }) => word.length >= shortest && !/\d/.test(word))
+    .map((word) => ({ word, key: word.word.toLowerCase(), english: isEnglish(word.word) }));
 }
 
 /** `Dearingers`, `Pharma` and `Pharm`: an ending more or less. */
