@@ -167,13 +167,15 @@ const noFirstName =
 function neighbours(text: string, word: string): Set<string> {
   const found = new Set<string>();
   const pattern = new RegExp(
-    `(?<![\\p{L}])(\\p{L}{2,})\\s(?:\\p{L}\\.\\s)?${word}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}])(\\p{L}{2,})[ \\u00a0](?:\\p{L}\\.[ \\u00a0])?(${word})(?![\\p{L}\\p{N}])`,
     'giu',
   );
   for (const match of text.matchAll(pattern)) {
     const name = match[1] ?? '';
     const capital = name.charAt(0) !== name.charAt(0).toLowerCase();
-    if (capital && !noFirstName.test(name)) found.add(name.toLowerCase());
+    // `BACKGROUND Almaxwave`: a heading’s last word is no first name.
+    const shouts = name === name.toUpperCase() && match[2] !== match[2]?.toUpperCase();
+    if (capital && !shouts && !noFirstName.test(name)) found.add(name.toLowerCase());
   }
   return found;
 }
