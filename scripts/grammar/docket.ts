@@ -73,7 +73,7 @@ const bare = `(?!d(?:ocket|ocument)s?\\s*\\[?\\d)(?!DE\\s+\\d{5})${marker}(?=\\s
 const citation = 'meta.citation.docket.filing entity.name.reference.docket.filing';
 const markerScope = 'keyword.other.docket.marker.filing';
 const numberScope = 'constant.numeric.docket.filing';
-const pinciteScope = 'constant.other.pincite.filing';
+const pinciteScope = 'constant.numeric.pincite.filing';
 
 const insideList: readonly Rule[] = [
   { match: `(?:${pincite})`, name: pinciteScope },
