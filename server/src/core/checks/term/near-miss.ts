@@ -33,9 +33,10 @@ export const nearMiss = defineCheck({
   *run({ filing, case: context, memo, cancel }) {
     const names = knownNames(filing, context);
     if (names.words.size === 0) return;
+    const key = `term/near-miss ${names.signature}`;
     for (const [i, block] of filing.blocks.entries()) {
       if (cancel.requested) return;
-      const near = memo(`term/near-miss ${names.signature}`, block, () => nearMisses(block, names));
+      const near = memo(key, block, () => nearMisses(block, names));
       for (const { word, known } of near) {
         if (standsElsewhere(filing, word.word, known.word)) continue;
         const range = shift(word.range, filing.starts[i] ?? 0);

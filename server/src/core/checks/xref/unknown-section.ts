@@ -27,9 +27,9 @@ export const unknownSection = defineCheck({
       'See Part III.',
     ],
   },
-  *run({ filing }) {
+  *run({ filing, memo }) {
     for (const [i, block] of filing.blocks.entries()) {
-      if (!block.clean.includes('Error! ')) continue;
+      if (!memo('xref/lost-bookmark', block, () => block.clean.includes('Error! '))) continue;
       const start = filing.starts[i] ?? 0;
       for (const match of block.clean.matchAll(lostBookmark)) {
         const range = { start: start + match.index, end: start + match.index + match[0].length };
