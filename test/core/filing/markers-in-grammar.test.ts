@@ -60,17 +60,28 @@ function read(line: string): Seen | undefined {
 
 /** Spellings of each family; every alternative of its source is among them. */
 const spellings: Readonly<Record<string, readonly string[]>> = {
-  ecf: ['ECF', 'ecf', 'CM/ECF', 'CM / ECF'],
+  ecf: ['ECF', 'ecf', 'CM/ECF', 'CM / ECF', 'CM-ECF'],
   docket: ['Docket', 'Dockets', 'DOCKET'],
   dkt: ['Dkt.', 'Dkt', 'Dkts.', 'dkt.', 'DKT.'],
   de: ['D.E.', 'D. E.', 'DE'],
-  di: ['D.I.', 'D. I.'],
+  di: ['D.I.', 'D. I.', 'DI'],
   document: ['Document', 'Documents'],
-  doc: ['Doc.', 'Doc', 'Docs.', 'doc.'],
+  doc: ['Doc.', 'Doc', 'Docs.', 'doc.', 'R. Doc.', 'Rec. Doc.'],
   filing: ['Filing', 'Filings'],
-  record: ['R.'],
+  record: ['R.', 'RE'],
 };
-const tails = ['', 'Dkt.', 'Docket', 'Doc.', 'Document', 'Entry', 'Entries', 'Item', 'Items'];
+const tails = [
+  '',
+  'Dkt.',
+  'Docket',
+  'Doc.',
+  'Document',
+  'Entry',
+  'Entries',
+  'Ent.',
+  'Item',
+  'Items',
+];
 const signs = ['', 'No.', 'Nos.', 'No', 'NO.', 'nos.', 'Number', 'Numbers', 'Num.', '#', '##'];
 
 describe('docket markers in the grammar and in the reader', () => {
@@ -119,6 +130,7 @@ describe('docket markers in the grammar and in the reader', () => {
     'See Dkt. 12 at 3, 5; Dkt. 13 ¶ 4.',
     'See [Docket No. 589.]',
     'Re: Dkt. No. 542',
+    'They failed (Filing 12) and so (see DI 13).',
   ]) {
     it(`have the same numbers behind them in ${JSON.stringify(line)}`, async () => {
       assert.deepEqual(await colored(line), firstOf(line));
