@@ -7,6 +7,7 @@
 //   npm run bench -- --profile cites   leaves a CPU profile in dist/bench/
 
 import { spawn } from 'node:child_process';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +32,13 @@ async function run(): Promise<number> {
     console.error(`There is no “${unknown.join('”, “')}”. There are:`);
     for (const { name, about } of marks) console.error(`  ${name.padEnd(10)} ${about}`);
     return 2;
+  }
+  const [busy = 0] = loadavg();
+  const cores = availableParallelism();
+  if (busy > cores) {
+    console.log(
+      `This machine is busy (load ${busy.toFixed(1)} on ${cores} cores): processor time is measured, and that is somewhat higher now.`,
+    );
   }
   const program = await bundle(values.profile === true);
   let over = 0;

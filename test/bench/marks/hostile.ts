@@ -156,16 +156,20 @@ function worst(
   let value = 0;
   let figure = '';
   let slowest = 0;
+  let slowUnit = '';
   for (const unit of list) {
     const [short = 1, long = 0] = bestInTurn(runs(unit), 3);
-    slowest = Math.max(slowest, long);
+    if (long > slowest) {
+      slowest = long;
+      slowUnit = JSON.stringify(unit);
+    }
     // Under a few milliseconds the clock and the collector say more than the code.
     if (long < 4 || long / short < value) continue;
     value = long / short;
     figure = `${JSON.stringify(unit)}: ${ms(long)} to ${ms(short)}`;
   }
   return {
-    name: `${what}, ${list.length} kinds, slowest ${ms(slowest)} for ${(2 * size) / 1000} KB`,
+    name: `${what}, ${list.length} kinds, slowest ${slowUnit} ${ms(slowest)} for ${(2 * size) / 1000} KB`,
     figure: figure || 'all too quick to tell',
     value,
     most: 3,

@@ -3,7 +3,7 @@ import { editFiling, readFiling } from '../../../server/src/core/filing/read-fil
 import { caseWith } from '../case';
 import { yamlDocket } from '../dockets';
 import type { Mark } from '../mark';
-import { ms, quantile } from '../measure';
+import { clock, ms, quantile } from '../measure';
 import { brief } from '../texts';
 
 /** Typed into the middle of the filing, letter by letter, then taken out again. */
@@ -53,10 +53,10 @@ function startSession(whole: string, context: Awaited<ReturnType<typeof caseWith
   engine.check({ filing, case: context });
   const at = whole.indexOf('.', whole.length / 2) + 1;
   const edit = (start: number, end: number, words: string) => {
-    const began = process.hrtime.bigint();
+    const began = clock();
     filing = editFiling(filing, { range: { start, end }, text: words });
     engine.check({ filing, case: context });
-    times.push(Number(process.hrtime.bigint() - began) / 1e6);
+    times.push(clock() - began);
   };
   return {
     times,

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mark, Row } from '../mark';
-import { ms, once } from '../measure';
+import { ms } from '../measure';
 
 const program = join(process.cwd(), 'dist/server.js');
 
@@ -18,7 +18,7 @@ export const server: Mark = {
     const bare: number[] = [];
     const full: number[] = [];
     for (let i = 0; i < 7; i++) {
-      bare.push(once(() => spawnSync(process.execPath, ['-e', '0'])));
+      bare.push(passed(() => spawnSync(process.execPath, ['-e', '0'])));
       full.push(await timeToInitialize());
     }
     const [least, most] = [Math.min(...bare), Math.min(...full)];
@@ -26,6 +26,13 @@ export const server: Mark = {
     yield { name: 'of that, ours', figure: 'the difference', value: most - least, unit: ' ms' };
   },
 };
+
+/** Milliseconds that pass while `run` runs: the work is another process's. */
+function passed(run: () => unknown): number {
+  const began = process.hrtime.bigint();
+  run();
+  return Number(process.hrtime.bigint() - began) / 1e6;
+}
 
 /** Milliseconds from the spawn to the answer of `initialize`. The server is ended then. */
 function timeToInitialize(): Promise<number> {
