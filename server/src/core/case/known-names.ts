@@ -56,7 +56,7 @@ export function knownNames(filing: Filing, context: CaseContext | undefined): Kn
       add(longForm(before), 'term');
     }
   }
-  const twins = twinsOf(words, filing.text);
+  const twins = twinsOf(words, filing);
   return { words, twins, signature: [...words.keys(), '|', ...twins.keys()].join(' ') };
 }
 
@@ -65,13 +65,15 @@ const often = 3;
 
 function twinsOf(
   words: ReadonlyMap<string, KnownWord>,
-  text: string,
+  filing: Filing,
 ): ReadonlyMap<string, KnownWord> {
   const twins = new Map<string, KnownWord>();
   const terms = [...words].filter(([key, { origin }]) => origin === 'term' && key.length > 4);
   for (const [key, { word }] of terms) {
     for (const [other, known] of words) {
       if (other === key || other[0] !== key[0] || !isOneSlip(other, key)) continue;
+      // The whole text is put together for such a pair only: that costs more than all the rest.
+      const { text } = filing;
       if (occurs(text, word, 2) < 2 && occurs(text, known.word, often) >= often) {
         twins.set(key, known);
       }

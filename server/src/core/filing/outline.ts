@@ -64,7 +64,8 @@ function captionNumber(filing: Filing, bodyStart: number): string | undefined {
   const stamped = filing.origin === 'extracted' ? pageStamp.exec(filing.text)?.[1] : undefined;
   const first = filing.blocks[0]?.kind === 'front-matter' ? 1 : 0;
   // With no caption, a number in the text is as likely another case's.
-  const head = bodyStart > first ? filing.text.slice(0, filing.starts[bodyStart]) : '';
+  const caption = bodyStart > first ? filing.blocks.slice(0, bodyStart) : [];
+  const head = caption.map(({ raw }) => raw).join('');
   const match = caseNumber.exec(head.slice(0, 8000));
   const number = match?.[1] ?? match?.[2] ?? stamped;
   return number && caseKey(number) ? number : undefined;

@@ -67,9 +67,10 @@ export const nearMiss = defineCheck({
       judged.set(key, verdict);
       return verdict;
     };
+    const key = `term/near-miss ${names.signature}`;
     for (const [i, block] of filing.blocks.entries()) {
       if (cancel.requested) return;
-      const near = memo(`term/near-miss ${names.signature}`, block, () => nearMisses(block, names));
+      const near = memo(key, block, () => nearMisses(block, names));
       for (const { word, known } of near) {
         const verdict = judge(word.word, known);
         if (verdict === 'another') continue;
@@ -163,18 +164,19 @@ function countOf(text: string, word: string): number {
 const noFirstName =
   /^(?:The|And|But|When|With|For|Defendants?|Plaintiffs?|Mr|Ms|Mrs|Dr|Judge|Counsel|Party|Parties|In|On|By|As|Of|To|That|If|While|Although|See|Neither|Both|Exhibit|Docket|Magistrate|Attorneys?|Respondents?|Petitioners?|Appell\w+|Company|Because|After|Before|Since|Here|This|Those|These|Or|Nor|Against|From|Re)$/i;
 
+/** The word before a name, an initial between them left out. */
+const firstName = /(?<!\p{L})(\p{L}{2,})[ \u00a0](?:\p{L}\.[ \u00a0])?$/u;
+
 /** Capitalized words that stand right before a word: first names and the like. */
 function neighbours(text: string, word: string): Set<string> {
   const found = new Set<string>();
-  const pattern = new RegExp(
-    `(?<![\\p{L}])(\\p{L}{2,})[ \\u00a0](?:\\p{L}\\.[ \\u00a0])?(${word})(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
+  const pattern = new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}\\p{N}])`, 'giu');
   for (const match of text.matchAll(pattern)) {
-    const name = match[1] ?? '';
+    // The word is looked for first: a pattern that begins with any name tries every word there is.
+    const name = firstName.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[1] ?? '';
     const capital = name.charAt(0) !== name.charAt(0).toLowerCase();
     // `BACKGROUND Almaxwave`: a heading’s last word is no first name.
-    const shouts = name === name.toUpperCase() && match[2] !== match[2]?.toUpperCase();
+    const shouts = name === name.toUpperCase() && match[0] !== match[0].toUpperCase();
     if (capital && !shouts && !noFirstName.test(name)) found.add(name.toLowerCase());
   }
   return found;

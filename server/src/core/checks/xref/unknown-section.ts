@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/model';
 import type { SectionReference } from '../../filing/section-references';
 import { shift } from '../../text/range';
-import { defineCheck } from '../define';
+import { defineCheck, type FilingContext } from '../define';
 import { type OutlineEntry, outlineOf } from './headings';
 
 /** With fewer labelled headings than this a filing has no outline to hold a reference to. */
@@ -31,9 +31,9 @@ export const unknownSection = defineCheck({
       '# I. FACTS\n\nThe lease says “notice under Section IV, in writing.”\n\n# II. ARGUMENT',
     ],
   },
-  *run({ filing }) {
+  *run({ filing, memo }) {
     for (const [i, block] of filing.blocks.entries()) {
-      if (!block.clean.includes('Error! ')) continue;
+      if (!memo('xref/lost-bookmark', block, () => block.clean.includes('Error! '))) continue;
       const start = filing.starts[i] ?? 0;
       for (const match of block.clean.matchAll(lostBookmark)) {
         const range = { start: start + match.index, end: start + match.index + match[0].length };
@@ -43,7 +43,7 @@ export const unknownSection = defineCheck({
     if (filing.origin === 'extracted') return;
     const outline = outlineOf(filing);
     if (outline.length < outlineSize) return;
-    const maybe = possibleLabels(filing);
+    const maybe = possibleLabels(filing, memo);
     for (const [i, block] of filing.blocks.entries()) {
       if (i < filing.outline.bodyStart || block.kind === 'quote' || block.kind === 'heading')
         continue;
@@ -66,11 +66,11 @@ export const unknownSection = defineCheck({
 const looseLabel = /^[\s*_]*\(?([IVXL]{1,7}|[A-Z]|\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+\S/;
 
 /** Labels of lines that may be headings (`A. The Court should stay the case.`) or list items. */
-function possibleLabels(filing: Filing): ReadonlySet<string> {
+function possibleLabels(filing: Filing, memo: FilingContext['memo']): ReadonlySet<string> {
   const labels = new Set<string>();
   for (const [i, block] of filing.blocks.entries()) {
     if (block.heading || i < filing.outline.bodyStart) continue;
-    const label = looseLabel.exec(block.clean)?.[1];
+    const label = memo('xref/loose-label', block, () => looseLabel.exec(block.clean)?.[1]);
     if (label) labels.add(label);
   }
   return labels;

@@ -38,6 +38,13 @@ const courtAfter =
 
 const reach = 200;
 
+// Most citations say nothing of a case. What all the patterns of one side have in common is looked
+// at first, as the patterns themselves are slow to fail.
+const maybeNumber = /\d\d(?:-| (?:Civ|Cr|Misc))/;
+const maybeAfter = /^\s*[,([fio]/;
+const maybeCourt = /[.,yLt\d]\s+$/;
+const maybeName = /,\s*$/;
+
 /**
  * Whether the text right around a citation says that another case's docket is meant:
  * `Smith v. Jones, No. 3:14-cv-01234, Dkt. 55`, `Dkt. 12 in Case No. …`, `ECF No. 216 (W.D. Tenn. …)`.
@@ -46,7 +53,7 @@ const reach = 200;
 export function readOtherCase(text: string, start: number, end: number): OtherCase | undefined {
   const from = Math.max(0, start - reach);
   const before = text.slice(from, start);
-  if (/\d/.test(before)) {
+  if (maybeNumber.test(before)) {
     const match = numberBefore.exec(before);
     const found = match?.[1] ?? match?.[2];
     if (match && found) {
@@ -55,6 +62,26 @@ export function readOtherCase(text: string, start: number, end: number): OtherCa
     }
   }
   const after = text.slice(end, end + reach);
+  if (maybeAfter.test(after)) {
+    const found = caseBehind(after, end);
+    if (found) return found;
+  }
+  const lead = maybeCourt.test(before) ? courtBefore.exec(before) : undefined;
+  if (lead) {
+    const range = { start: from + lead.index, end: start };
+    return { kind: 'court', text: (lead[1] ?? lead[0]).trim(), range };
+  }
+  const name =
+    maybeName.test(before) && before.includes(' v') ? nameBefore.exec(before) : undefined;
+  if (name?.[1]) {
+    const at = from + name.index + name[0].indexOf(name[1]);
+    return { kind: 'name', text: name[1], range: { start: at, end: at + name[1].length } };
+  }
+  return undefined;
+}
+
+/** The case named in the text `after` a citation, which begins at `end`. */
+function caseBehind(after: string, end: number): OtherCase | undefined {
   const later =
     numberAfter.exec(after) ??
     numberInParens.exec(after) ??
@@ -77,16 +104,6 @@ export function readOtherCase(text: string, start: number, end: number): OtherCa
   if (named && words && !thisCase.test(words)) {
     const at = end + named[0].length - words.length;
     return { kind: 'name', text: words, range: { start: at, end: at + words.length } };
-  }
-  const lead = courtBefore.exec(before);
-  if (lead) {
-    const range = { start: from + lead.index, end: start };
-    return { kind: 'court', text: (lead[1] ?? lead[0]).trim(), range };
-  }
-  const name = before.includes(' v') ? nameBefore.exec(before) : undefined;
-  if (name?.[1]) {
-    const at = from + name.index + name[0].indexOf(name[1]);
-    return { kind: 'name', text: name[1], range: { start: at, end: at + name[1].length } };
   }
   return undefined;
 }

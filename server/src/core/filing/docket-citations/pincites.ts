@@ -76,6 +76,8 @@ const leadOfNote = /\s*,?\s*(?:&|and)\s*(?=(?:nn?\.|fn\.|notes?\s)\s*\d)/y;
 /** `R. 36, Order, PageID # 1234`: the paper’s name between the number and its page. */
 const leadOfPageId = /,\s*[A-Z][\w.’' ]{1,40},\s*(?=Page\s?ID)/y;
 const numbers = /\d+/g;
+/** The letter or sign that any of the forms begins with; most citations end before one. */
+const opens = /[apnflset¶§\d]/i;
 
 /**
  * Reads the pincites that follow a cited number at `offset`: pages, lines, paragraphs, notes,
@@ -94,6 +96,7 @@ export function readPincites(
     cursor.offset = end;
     cursor.take(leadOfNote) ?? cursor.take(leadOfPageId) ?? cursor.take(lead);
     const start = cursor.offset;
+    if (!opens.test(text.charAt(start))) break;
     let found: Pincite | undefined;
     for (const { kind, pattern } of forms) {
       const match = cursor.take(pattern);
