@@ -17,6 +17,8 @@ export interface Listing<T> {
   readonly rules: readonly Rule[];
   /** What there is to list of a file, in text order; undefined leaves the file out. */
   itemsOf(file: ReadText): readonly T[] | undefined;
+  /** What to say on the error stream of a file that is left out, one sentence each. */
+  remarks?(file: ReadText): readonly string[];
   /** The item's object in the JSON. */
   toJson(item: T, document: TextDocument): object;
   toResult(item: T): Result;

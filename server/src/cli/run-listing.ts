@@ -47,7 +47,10 @@ export async function runListing<T>(
       continue;
     }
     const all = listing.itemsOf(read);
-    if (!all) continue;
+    if (!all) {
+      for (const remark of listing.remarks?.(read) ?? []) err.write(`pincite: ${remark}\n`);
+      continue;
+    }
     found ||= all.some(counts);
     const document = TextDocument.create('', 'filing', 0, read.text);
     const items = all.filter(shows);
