@@ -1,7 +1,21 @@
 import type { Command } from '../command';
 import { caption } from './caption';
+import { check } from './check';
+import { cites } from './cites';
+import { dates } from './dates';
+import { docketShow } from './docket-show';
+import { explain } from './explain';
 import { kinds } from './kinds';
 import { newFiling } from './new';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [newFiling, kinds, caption];
+export const commands: readonly Command[] = [
+  check,
+  cites,
+  dates,
+  explain,
+  docketShow,
+  newFiling,
+  kinds,
+  caption,
+];
