@@ -197,7 +197,9 @@ function numberIn(cells: readonly Cell[]): NumberCell | undefined {
     const match = /^(\d{1,6})(?!\d)(?:\s*\((\d{1,6})\s*p(?:g|ages?)s?\b[^)]*\))?/i.exec(text);
     if (match) {
       const pages = match[2] === undefined ? undefined : Number(match[2]);
-      return { number: Number(match[1]), cell, ...(pages !== undefined && { pages }) };
+      // Old paper dockets were entered as document 0, which is no number that can be cited.
+      const number = Number(match[1]) || null;
+      return { number, cell, ...(pages !== undefined && { pages }) };
     }
     if (/^doc\b/i.test(text)) return { number: null, cell, other: true };
   }
