@@ -4,6 +4,7 @@ import { commands } from './commands/table';
 import { didYouMean } from './did-you-mean';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
+import { version } from './version';
 
 /**
  * Runs one command line, program name left out, and gives its exit code: 0 nothing at warning or
@@ -11,6 +12,10 @@ import { UsageError } from './usage-error';
  */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<number> {
   try {
+    if (argv[0] === '--version' || argv[0] === '-V') {
+      terminal.out.write(`${version}\n`);
+      return 0;
+    }
     const asked = commandOf(argv);
     if (asked === undefined) {
       terminal.out.write(overview());
@@ -61,8 +66,8 @@ pincite COMMAND …
 
 ${lines.join('\n')}
 
-“pincite COMMAND --help” tells more of one. Exit code: 0 nothing at warning or above,
-1 findings, 2 a wrong call or input that cannot be read.
+“pincite COMMAND --help” tells more of one, “pincite --version” the version. Exit code:
+0 nothing at warning or above, 1 findings, 2 a wrong call or input that cannot be read.
 `;
 }
 

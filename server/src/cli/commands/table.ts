@@ -1,5 +1,17 @@
 import type { Command } from '../command';
+import { check } from './check';
+import { cites } from './cites';
+import { dates } from './dates';
 import { docketImport } from './docket-import';
+import { docketShow } from './docket-show';
+import { explain } from './explain';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [docketImport];
+export const commands: readonly Command[] = [
+  check,
+  cites,
+  dates,
+  explain,
+  docketShow,
+  docketImport,
+];
