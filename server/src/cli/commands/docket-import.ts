@@ -11,7 +11,7 @@ import { diskFiles } from '../../host/disk-files';
 import { describeFileError, readTextFile } from '../../host/read-text';
 import type { Arguments } from '../args';
 import type { Command } from '../command';
-import { absolute, folderOf, nameOf, shownPath } from '../paths';
+import { absolute, folderOf, shownPath } from '../paths';
 import { type ImportedFile, importJson, importReport } from '../reporters/import-report';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
@@ -51,6 +51,9 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const done: ImportedFile[] = [];
   for (const named of args.positionals) {
     const source = await readSource(named, terminal.folder);
+    if (source.docket.entries.length === 0) {
+      throw new UsageError(`${named}: This is a docket, but it holds no entries.`);
+    }
     const plan = planImport(text, source.docket, {
       ...(asOf !== undefined && { asOf }),
       ...(into.caseNumber !== undefined && { caseNumber: into.caseNumber }),
@@ -151,9 +154,6 @@ export async function readSource(
   if (content.kind === 'unreadable') throw new UsageError(`${named}: ${content.why}`);
   const { docket, problems } = readDocket({ path, text: content.text });
   if (!docket) throw new UsageError(`${named}: ${problems[0]?.message ?? 'This is no docket.'}`);
-  if (docket.entries.length === 0) {
-    throw new UsageError(`${named}: ${nameOf(path)} is a docket, but it holds no entries.`);
-  }
   return { docket, problems };
 }
 

@@ -5,6 +5,7 @@ import { dates } from './dates';
 import { docketImport } from './docket-import';
 import { docketShow } from './docket-show';
 import { explain } from './explain';
+import { init } from './init';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   explain,
   docketShow,
   docketImport,
+  init,
 ];
