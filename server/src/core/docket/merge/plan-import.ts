@@ -1,5 +1,6 @@
 import { caseKey, sameCaseNumber } from '../../filing/docket-citations/other-case';
 import type { Problem } from '../../text/problem';
+import { isPartial } from '../docket-index';
 import type { Docket, DocketEntry, IsoDate } from '../model';
 import { readDocketYaml } from '../sources/docket-file/yaml';
 import { docketYaml } from '../write-yaml';
@@ -40,9 +41,6 @@ export interface ImportOptions {
   readonly asOf?: IsoDate;
 }
 
-/** Sources that hold some entries only: what they lack is not gone. */
-const partialKinds = new Set(['rss', 'nef']);
-
 /**
  * Merges a docket into the text of a `docket.yaml` (undefined: there is none yet). New entries and
  * attachments are added, missing values filled in; where both have a value, the docket of the later
@@ -57,7 +55,7 @@ export function planImport(
   const own = ownEntries(incoming, options.caseNumber);
   if ('refused' in own) return refusal(current ?? '', [own.refused]);
   const { entries, others } = own;
-  const partial = partialKinds.has(incoming.source.kind);
+  const partial = isPartial(incoming);
   const asOf = options.asOf ?? incoming.source.asOf ?? lastDay(entries);
   const source = { ...incoming.source, ...(asOf !== undefined && { asOf }) };
   if (current === undefined || current.trim() === '') {
