@@ -76,7 +76,7 @@ export async function fetchDocket(
   for (let pages = 1; next !== undefined; pages++) {
     if (visited.has(next) || pages > mostPages) throw await forget(options, key, endless);
     visited.add(next);
-    const page = await requests.json(next).catch(async (error: unknown) => {
+    const page: unknown = await requests.json(next).catch(async (error: unknown) => {
       // The place to go on from may be too old for the server; the next try begins anew.
       const lost = error instanceof CourtListenerError && error.kind === 'not-found';
       throw lost && before ? await forget(options, key, error) : error;
@@ -92,7 +92,7 @@ export async function fetchDocket(
       entries.push(withoutPlainText(entry));
       fresh++;
     }
-    const following = page['next'];
+    const following: unknown = page['next'];
     if (typeof following !== 'string') next = undefined;
     // A page of nothing new that points on would go on for ever.
     else if (fresh === 0) throw await forget(options, key, endless);

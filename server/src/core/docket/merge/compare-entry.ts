@@ -68,6 +68,7 @@ export function compareEntry(
   theirs: DocketEntry,
   options: CompareOptions,
 ): EntryComparison {
+  if (saysTheSame(ours, theirs)) return nothing;
   const { newer, keys } = options;
   const changes: FieldChange[] = [];
   const disagreements: Disagreement[] = [];
@@ -128,6 +129,42 @@ export function compareEntry(
   }
   fill('url', ours.url, theirs.url && yamlText(theirs.url));
   return { changes, disagreements, ...attachmentChanges(ours, theirs, text, options) };
+}
+
+const nothing: EntryComparison = {
+  changes: [],
+  attachments: [],
+  wholeList: undefined,
+  listComplete: false,
+  disagreements: [],
+};
+
+/** Most entries of a docket that is imported again. */
+function saysTheSame(a: DocketEntry, b: DocketEntry): boolean {
+  return (
+    a.text === b.text &&
+    a.filed === b.filed &&
+    a.filedUncertain === b.filedUncertain &&
+    a.entered === b.entered &&
+    a.filer === b.filer &&
+    a.pages === b.pages &&
+    a.sealed === b.sealed &&
+    a.textOnly === b.textOnly &&
+    a.documentId === b.documentId &&
+    a.url === b.url &&
+    a.re?.join() === b.re?.join() &&
+    a.attachmentsComplete === b.attachmentsComplete &&
+    a.attachments.length === b.attachments.length &&
+    a.attachments.every((one, at) => {
+      const other = b.attachments[at];
+      return (
+        one.number === other?.number &&
+        one.text === other.text &&
+        one.pages === other.pages &&
+        one.documentId === other.documentId
+      );
+    })
+  );
 }
 
 /** The entry's text after the import. */

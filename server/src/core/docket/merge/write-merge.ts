@@ -49,6 +49,9 @@ export function writeMerge(request: MergeRequest): MergeText | undefined {
   full.addEntries();
   full.setSource();
   const text = full.result();
+  if (text === request.text) {
+    return { text, changed: [], disagreements: full.disagreements };
+  }
   if (isSound(text, request, full.edited)) {
     return { text, changed: full.changed, disagreements: full.disagreements };
   }
