@@ -31,7 +31,7 @@ export function matchEntries(
     else free.set(key, [entry]);
   }
   const found = new Map<DocketEntry, DocketEntry>();
-  for (const alike of [sameText, sameDocument, sameDay, sameNumber]) {
+  for (const alike of [sameInAll, sameText, sameDocument, sameDay, sameNumber]) {
     for (const entry of theirs) {
       if (found.has(entry)) continue;
       const group = free.get(groupOf(entry));
@@ -55,6 +55,18 @@ export function matchEntries(
 /** Entries of one number; entries without one by their day and words. */
 function groupOf({ number, filed, entered, text }: DocketEntry): string {
   return number === null ? `${filed ?? entered ?? ''} ${bareText(text)}` : String(number);
+}
+
+/** Of notes that read alike, each is its own. */
+function sameInAll(a: DocketEntry, b: DocketEntry): boolean {
+  return (
+    a.text === b.text &&
+    a.filed === b.filed &&
+    a.filer === b.filer &&
+    a.pages === b.pages &&
+    a.documentId === b.documentId &&
+    a.attachments.length === b.attachments.length
+  );
 }
 
 function sameText(a: DocketEntry, b: DocketEntry): boolean {

@@ -76,7 +76,7 @@ export function planImport(
     newer: asOf !== undefined && known !== undefined && asOf > known,
     shortTexts: incoming.source.kind === 'rss',
     source: partial ? undefined : source,
-    problems: read.problems.length,
+    problems: read.problems,
   });
   if (!written) return refusal(current, [cannotEdit]);
   return {

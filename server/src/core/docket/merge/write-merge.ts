@@ -1,5 +1,6 @@
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { nextLineStart } from '../../text/lines';
+import type { Problem } from '../../text/problem';
 import type { Docket, DocketAttachment, DocketEntry, DocketSource } from '../model';
 import type { MapNode, SourceNode } from '../sources/docket-file/node';
 import { type DocketTree, docketTree, readDocketYaml } from '../sources/docket-file/yaml';
@@ -25,8 +26,8 @@ export interface MergeRequest {
   readonly shortTexts: boolean;
   /** What `source:` says afterwards, if the import is newer; undefined leaves it. */
   readonly source: DocketSource | undefined;
-  /** How many problems the text has already. */
-  readonly problems: number;
+  /** What was wrong with the text already. */
+  readonly problems: readonly Problem[];
 }
 
 export interface MergeText {
@@ -281,7 +282,7 @@ function numberOf(map: MapNode): number | undefined {
 function isSound(text: string, request: MergeRequest, edited: ReadonlySet<DocketEntry>): boolean {
   const { docket, problems } = readDocketYaml({ path: request.docket.source.file, text });
   const { docket: before, matches } = request;
-  if (!docket || problems.length > request.problems) return false;
+  if (!docket || faults(problems) > faults(request.problems)) return false;
   if (docket.entries.length !== before.entries.length + matches.onlyTheirs.length) return false;
   const left = new Map<string, number>();
   for (const entry of docket.entries) {
@@ -296,6 +297,11 @@ function isSound(text: string, request: MergeRequest, edited: ReadonlySet<Docket
     left.set(key, count - 1);
   }
   return true;
+}
+
+/** Two rows of one number are the court's doing, not a fault of the writing. */
+function faults(problems: readonly Problem[]): number {
+  return problems.filter(({ code }) => code !== 'docket-file/duplicate-entry').length;
 }
 
 function contentOf({ range: _, file: __, attachments, ...rest }: DocketEntry): string {
