@@ -7,10 +7,8 @@ import { paintFor } from './reporters/paint';
 import { prettyReporter } from './reporters/pretty';
 import type { Outcome, Reporter } from './reporters/reporter';
 import { sarifReporter } from './reporters/sarif';
-import type { Terminal } from './terminal';
+import { type Terminal, usualColumns } from './terminal';
 
-/** Columns of the output where there is no screen to ask. */
-const usualColumns = 100;
 /** So much is gathered before it is written. In UTF-16 units. */
 const pieceSize = 1 << 16;
 

@@ -20,3 +20,6 @@ export interface Output {
   /** Columns to fill; undefined where there is no screen. */
   readonly columns: number | undefined;
 }
+
+/** Columns to fill where there is no screen to ask. */
+export const usualColumns = 100;
