@@ -2,7 +2,7 @@
 const companyEnd =
   /(?:,?\s+(?:incorporated|inc|corporation|corp|company|co|limited|ltd|l\.?l\.?c|l\.?l\.?p|l\.?p|p\.?c|p\.?l\.?l\.?c|n\.?a|s\.?a|s\.?p\.?a|gmbh|ag|plc)\.?)+$/i;
 const noPerson =
-  /\b(?:of|and|the|for|bank|trust|fund|services?|systems?|labs?|group|holdings?|partners|associates|university|college|hospital|school|county|city|state|states|department|district|authority|board|commission|agency|union|association|does?|unknown|parties|usa|company|insurance|estate|organization|league|committees?|intervenors?|council|foundation|church|center|institute|international|relief|society|alliance|coalition|clerk|attorney|warden|director|secretary|commissioner)\b|[&\d/]/i;
+  /\b(?:of|and|the|for|bank|trust|fund|services?|systems?|labs?|group|holdings?|partners|associates|university|college|hospital|school|county|city|state|states|department|district|authority|board|commission|agency|union|association|does|unknown|parties|usa|company|insurance|estate|organization|league|committees?|intervenors?|council|foundation|church|center|institute|international|relief|society|alliance|coalition|clerk|attorney|warden|director|secretary|commissioner)\b|[&\d/]/i;
 
 /**
  * Short names of parties, as a draft would call them: `Loop AI Labs` for `Loop AI Labs Inc.`,
