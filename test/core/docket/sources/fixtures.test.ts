@@ -79,6 +79,14 @@ describe('a docket source of each layout', () => {
     });
   }
 
+  it('knows the documents of attachments, with RECAP’s own links between them', () => {
+    const [first] = read('district-date-entered.html').docket?.entries ?? [];
+    assert.deepEqual(
+      first?.attachments.map(({ documentId }) => documentId),
+      ['127028000002', '127028000003'],
+    );
+  });
+
   it('holds no token and no recipient of a notice', () => {
     for (const name of names.filter((one) => one.startsWith('notice'))) {
       const { docket } = read(name);
