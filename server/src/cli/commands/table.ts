@@ -3,8 +3,10 @@ import { caption } from './caption';
 import { check } from './check';
 import { cites } from './cites';
 import { dates } from './dates';
+import { docketImport } from './docket-import';
 import { docketShow } from './docket-show';
 import { explain } from './explain';
+import { init } from './init';
 import { kinds } from './kinds';
 import { newFiling } from './new';
 
@@ -15,6 +17,8 @@ export const commands: readonly Command[] = [
   dates,
   explain,
   docketShow,
+  docketImport,
+  init,
   newFiling,
   kinds,
   caption,

@@ -3,10 +3,12 @@ import { readStandingOrders } from '../court/judges/read-standing-orders';
 import { type DocketIndex, indexDockets } from '../docket/docket-index';
 import type { Docket } from '../docket/model';
 import { readDocket } from '../docket/sources/read-docket';
+import { sameCaseNumber } from '../filing/docket-citations/other-case';
 import type { Files } from '../ports';
 import type { Problem } from '../text/problem';
 import { type CaseFile, readCaseFile } from './case-file';
 import { join, matcher, type PathPattern } from './paths';
+import { sourcesDiffer } from './sources-differ';
 
 /** A case folder as read: its case file, its docket, and what could not be read. Immutable. */
 export interface CaseContext {
@@ -104,7 +106,7 @@ export async function loadCase(
     }
     const read = readDocket({ path, text: source.text });
     problems.push({ file: path, problems: read.problems });
-    const docket = read.docket ?? old;
+    const docket = read.docket ? ownDocket(read.docket, caseFile?.number) : old;
     if (docket) dockets.push(docket);
   }
   const ordersPath = join(folder, standingOrdersName);
@@ -114,6 +116,11 @@ export async function loadCase(
   if (orders) problems.push({ file: ordersPath, problems: orders.problems });
   if (ordersFile.kind === 'unreadable') {
     problems.push({ file: ordersPath, problems: [unreadable(ordersFile.why)] });
+  }
+  for (const { file, problems: differing } of sourcesDiffer(dockets)) {
+    const at = problems.findIndex((one) => one.file === file);
+    const known = problems[at];
+    if (known) problems[at] = { file, problems: [...known.problems, ...differing] };
   }
   problems.unshift({ file: caseFilePath, problems: caseProblems });
   return {
@@ -126,6 +133,15 @@ export async function loadCase(
     ...(caseFile ? { caseFile } : {}),
     ...(dockets.length > 0 ? { docket: indexDockets(dockets) } : {}),
   };
+}
+
+/** A feed or a notice may speak of several cases: the entries of this one. */
+function ownDocket(docket: Docket, number: string | undefined): Docket {
+  if (number === undefined || !docket.entries.some((entry) => entry.caseNumber)) return docket;
+  const entries = docket.entries.filter(
+    ({ caseNumber }) => caseNumber === undefined || sameCaseNumber(caseNumber, number),
+  );
+  return { ...docket, entries };
 }
 
 async function docketPaths(
