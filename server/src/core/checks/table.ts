@@ -4,8 +4,10 @@ import { impossible } from './date/impossible';
 import { interval } from './date/interval';
 import { missingYear } from './date/missing-year';
 import { notCourtDay } from './date/not-court-day';
+import { noticePeriod } from './date/notice-period';
 import { pastDeadline } from './date/past-deadline';
 import { dateRangeOrder } from './date/range-order';
+import { responseTime } from './date/response-time';
 import { weekday } from './date/weekday';
 import type { Check } from './define';
 import { dateMismatch } from './docket/date-mismatch';
@@ -40,6 +42,8 @@ export const checks: readonly Check[] = [
   afterSigning,
   pastDeadline,
   interval,
+  noticePeriod,
+  responseTime,
   unknownSection,
   headingSequence,
 ];

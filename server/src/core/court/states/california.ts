@@ -9,7 +9,7 @@ const observed = { sunday: 'likely', saturday: 'unsure' } as const;
 /** Gov. Code 6700 with Code Civ. Proc. 135, the judicial holidays, where the two differ. */
 export const california: StateHolidays = {
   state: 'CA',
-  checked: '2026-10-01',
+  checked: '2026-11-25',
   holidays: [
     holiday('Lincoln Day', fixed(2, 12), 'Cal. Gov. Code 6700; Code Civ. Proc. 135', { observed }),
     holiday('César Chávez Day', fixed(3, 31), 'Cal. Gov. Code 6700; Code Civ. Proc. 135', {

@@ -1,0 +1,17 @@
+import type { CaseContext } from '../../case/load-case';
+import type { CourtRule, CourtRules } from '../../court/rules/rule';
+import { layersOf } from '../../court/rules/table';
+
+/** The rules that govern a case, weightiest layer first; none where its court is not known. */
+export function rulesOf(context: CaseContext | undefined): readonly CourtRules[] | undefined {
+  const file = context?.caseFile;
+  const court = file?.court?.trim().toLowerCase();
+  if (!file || !court) return undefined;
+  const judges = [file.judge, file.magistrate].filter((judge) => judge !== undefined);
+  return layersOf(court, context?.courtRules ?? [], judges);
+}
+
+/** `Civil L.R. 7-3(a)`, and that nobody has read it where that is so. */
+export function named({ rule, unverified }: CourtRule): string {
+  return unverified ? `${rule} (not verified)` : rule;
+}
