@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import { named, rulesOf } from '../../case/rules-of-case';
 import { ruleOn } from '../../court/rules/table';
 import { longDate } from '../../docket/calendar-day';
 import { hearingDate } from '../../filing/hearing-date';
 import { formatLongDate } from '../../time/dates/calendar';
 import { defineCheck } from '../define';
-import { named, rulesOf } from './court-rules';
 
 /** A judge may shorten the time, and a paper that asks for it says so. */
 const shortened = /\bshorten(?:ed|ing)?\b|\bex parte\b|\bexpedited\b|\badministrative motion\b/i;

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { named, rulesOf } from '../../case/rules-of-case';
 import { computeDeadline } from '../../court/deadline';
 import type { CourtRule, TriggerEvent } from '../../court/rules/rule';
 import { ruleOn } from '../../court/rules/table';
@@ -8,7 +9,6 @@ import { sentenceAround } from '../../text/sentences';
 import { formatLongDate } from '../../time/dates/calendar';
 import type { DateMention } from '../../time/model';
 import { defineCheck } from '../define';
-import { named, rulesOf } from './court-rules';
 
 /** Another time than the rule's may be in force. */
 const changed =

@@ -22,6 +22,8 @@ const reported =
 
 const deadlineLead =
   /\b(?:by|(?:no|not)\s+later\s+than|on\s+or\s+before|due(?:\s+(?:on|by|no\s+later\s+than))?|deadline\s*(?:is|of|:)|until)\s*:?\s*(?:\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?,?\s+(?:on|of)\s+)?(?:the\s+)?$/i;
+/** `By April 22, 2016, IQS shall …`, `Accordingly, by …` */
+const opensSentence = /^(?:\w+(?:\s\w+){0,3},\s)?by\s$/i;
 const hearingWord =
   /\b(?:hearing|trial|(?:case\s+management|status|pretrial|settlement|scheduling)\s+conference|oral\s+argument)\b/i;
 const hearingSet =
@@ -72,7 +74,7 @@ function deadline(before: string, after: string): DateRole | undefined {
   if (reported.test(rest)) {
     return /\bdue\b|\bdeadline\b/i.test(words) ? { role: 'deadline' } : unknown;
   }
-  if (future.test(words) || (/^By\s/.test(before) && future.test(after))) {
+  if (future.test(words) || (opensSentence.test(before) && future.test(after.slice(0, 80)))) {
     return { role: 'deadline', tense: 'future' };
   }
   return /\b(?:due|deadline)\b/i.test(words) ? { role: 'deadline' } : undefined;

@@ -1,6 +1,6 @@
-import type { CaseContext } from '../../case/load-case';
-import type { CourtRule, CourtRules } from '../../court/rules/rule';
-import { layersOf } from '../../court/rules/table';
+import type { CourtRule, CourtRules } from '../court/rules/rule';
+import { layersOf } from '../court/rules/table';
+import type { CaseContext } from './load-case';
 
 /** The rules that govern a case, weightiest layer first; none where its court is not known. */
 export function rulesOf(context: CaseContext | undefined): readonly CourtRules[] | undefined {
