@@ -12,7 +12,9 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-const stop = /([.?!])["”’)\]]*\s+(?=["“‘([]*[\p{Lu}\d•])|\n\s*\n/gu;
+/** From the full stop on: closing marks, white space, and what opens a new sentence. */
+const goesOn = /[.?!]["”’)\]]*\s+(?=["“‘([]*[\p{Lu}\d•])/uy;
+const blankLine = /\n[^\S\n]*\n/y;
 /** The nearest places where the search for a sentence gives up. */
 const reach = 1200;
 
@@ -22,23 +24,38 @@ const reach = 1200;
  * 1,200 units to each side.
  */
 export function sentenceAround(text: string, offset: number): Range {
-  const from = Math.max(0, offset - reach);
-  const window = text.slice(from, Math.min(text.length, offset + reach));
-  let start = 0;
-  let end = window.length;
-  stop.lastIndex = 0;
-  for (const match of window.matchAll(stop)) {
-    const at = match.index + match[0].length;
-    if (match[1] === '.' && !endsSentence(window, match.index)) continue;
-    if (at <= offset - from) start = at;
-    else {
-      end = match.index + match[0].trimEnd().length;
-      break;
-    }
+  const first = Math.max(0, offset - reach);
+  const last = Math.min(text.length, offset + reach);
+  let start = first;
+  for (let i = offset - 1; i >= first; i--) {
+    const next = breakAt(text, i)?.next;
+    if (next === undefined || next > offset) continue;
+    start = next;
+    break;
   }
-  while (start < end && /\s/.test(window[start] ?? '')) start++;
-  while (end > start && /\s/.test(window[end - 1] ?? '')) end--;
-  return { start: from + start, end: from + end };
+  let end = last;
+  // The mark that ends the sentence may stand before the place, its white space around it.
+  for (let i = Math.max(start, offset - 8); i < last; i++) {
+    const found = breakAt(text, i);
+    if (!found || found.next <= offset) continue;
+    end = Math.min(last, found.end);
+    break;
+  }
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+/** Where a sentence ends at `at`: the end of its marks, and the start of the next one. */
+function breakAt(text: string, at: number): { end: number; next: number } | undefined {
+  const unit = text.charCodeAt(at);
+  const pattern =
+    unit === 10 ? blankLine : unit === 46 || unit === 63 || unit === 33 ? goesOn : undefined;
+  if (!pattern) return undefined;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (!match || (unit === 46 && !endsSentence(text, at))) return undefined;
+  return { end: at + match[0].trimEnd().length, next: at + match[0].length };
 }
 
 function endsSentence(text: string, at: number): boolean {

@@ -21,9 +21,10 @@ export const afterSigning = defineCheck({
   },
   *run({ filing }) {
     for (const { block, mention, start, dated } of beforeSigning(filing)) {
+      if (!mention.start || mention.end || mention.yearInferred) continue;
+      if (mention.start.toString() <= dated) continue;
       const { role, tense } = block.facts.roleOf(mention);
-      if (role !== 'event' || tense !== 'past' || mention.yearInferred) continue;
-      if (!mention.start || mention.end || mention.start.toString() <= dated) continue;
+      if (role !== 'event' || tense !== 'past') continue;
       yield {
         range: shift(mention.range, start),
         message: `${formatLongDate(mention.start)} is after this filing’s own date, ${longDate(dated)}.`,

@@ -30,12 +30,12 @@ export const notCourtDay = defineCheck({
   *run({ block, dates, text }) {
     for (const mention of dates) {
       if (!mention.start || mention.end || mention.yearInferred) continue;
-      const { role, tense } = block.facts.roleOf(mention);
-      if (tense !== 'future' || (role !== 'hearing' && role !== 'deadline')) continue;
       const off = federal
         .daysOff(mention.start, false)
         .find(({ certainty }) => certainty === 'sure');
       if (!off) continue;
+      const { role, tense } = block.facts.roleOf(mention);
+      if (tense !== 'future' || (role !== 'hearing' && role !== 'deadline')) continue;
       const sentence = sentenceAround(text, mention.range.start);
       if (known.test(text.slice(sentence.start, sentence.end))) continue;
       const name = off.kind === 'weekend' ? `a ${off.name}` : off.name;

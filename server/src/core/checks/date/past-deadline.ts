@@ -24,10 +24,10 @@ export const pastDeadline = defineCheck({
   },
   *run({ filing }) {
     for (const { block, mention, start, dated } of beforeSigning(filing)) {
-      const { role, tense } = block.facts.roleOf(mention);
-      if (tense !== 'future' || (role !== 'deadline' && role !== 'hearing')) continue;
       if (!mention.start || mention.end || mention.yearInferred) continue;
       if (mention.start.toString() >= dated) continue;
+      const { role, tense } = block.facts.roleOf(mention);
+      if (tense !== 'future' || (role !== 'deadline' && role !== 'hearing')) continue;
       yield {
         range: shift(mention.range, start),
         message: `${formatLongDate(mention.start)} is before this filing’s own date, ${longDate(dated)}.`,

@@ -4,7 +4,7 @@ import { computeDeadline } from '../../court/deadline';
 import type { CourtRule, TriggerEvent } from '../../court/rules/rule';
 import { ruleOn } from '../../court/rules/table';
 import type { Block } from '../../filing/model';
-import { shift } from '../../text/range';
+import { shift, within } from '../../text/range';
 import { sentenceAround } from '../../text/sentences';
 import { formatLongDate } from '../../time/dates/calendar';
 import type { DateMention } from '../../time/model';
@@ -71,7 +71,7 @@ function readSentence(block: Block, due: DateMention): Said | undefined {
   const { start, end } = sentenceAround(block.clean, due.range.start);
   const words = block.clean.slice(start, end);
   if (changed.test(words)) return undefined;
-  const here = block.facts.dates.filter(({ range }) => range.start >= start && range.end <= end);
+  const here = within(block.facts.dates, { start, end });
   const other = here.find((mention) => mention !== due);
   if (here.length !== 2 || !other?.start || other.end || other.yearInferred) return undefined;
   const dueAt = due.range.start - start;

@@ -1,6 +1,6 @@
 import { longDate } from '../../docket/calendar-day';
 import type { DocketEntry } from '../../docket/model';
-import type { Range } from '../../text/range';
+import { type Range, within } from '../../text/range';
 import { sentenceAround } from '../../text/sentences';
 import { formatLongDate } from '../../time/dates/calendar';
 import { defineCheck, type ParagraphContext, replace } from '../define';
@@ -45,9 +45,9 @@ export const dateMismatch = defineCheck({
       if (role !== 'event' || tense !== 'past') continue;
       const sentence = withCitation(text, mention.range, context);
       const words = text.slice(sentence.start, sentence.end);
-      if (dates.filter((one) => inside(one.range, sentence)).length !== 1) continue;
+      if (within(dates, sentence).length !== 1) continue;
       if (!filing.test(words) || other.test(words)) continue;
-      const here = docketCitations.filter((one) => inside(one.range, sentence));
+      const here = within(docketCitations, sentence);
       const cited = [...citedEntries(here, docket)];
       const [only] = cited;
       // With several entries, the date may belong to any one of them.
@@ -74,19 +74,16 @@ function isDated({ filed, filedUncertain }: DocketEntry): boolean {
   return filed !== undefined && filedUncertain !== true;
 }
 
-function inside(range: Range, outer: Range): boolean {
-  return range.start >= outer.start && range.end <= outer.end;
-}
+/** A citation longer than this, with the bracket before it, names more than one entry. */
+const bracketReach = 200;
 
 /** The sentence of a date, with the citation in brackets that stands right behind it. */
 function withCitation(text: string, at: Range, { docketCitations }: ParagraphContext): Range {
   const sentence = sentenceAround(text, at.start);
-  const next = docketCitations.find(
-    ({ range }) =>
-      range.start >= sentence.end &&
-      /^\s*[[(]\s*(?:See\s+)?$/.test(text.slice(sentence.end, range.start)),
-  );
-  if (!next) return sentence;
+  const behind = { start: sentence.end, end: sentence.end + bracketReach };
+  const [next] = within(docketCitations, behind);
+  const gap = next && text.slice(sentence.end, next.range.start);
+  if (!next || gap === undefined || !/^\s*[[(]\s*(?:See\s+)?$/.test(gap)) return sentence;
   const close = /^[^\])\n]{0,12}[\])]/.exec(text.slice(next.range.end, next.range.end + 20));
   return { start: sentence.start, end: next.range.end + (close?.[0].length ?? 0) };
 }

@@ -2,6 +2,10 @@ import type { Range } from '../../text/range';
 import { sentenceAround } from '../../text/sentences';
 import type { DateRole } from './role';
 
+/** How far back a line, and an open quotation mark, is looked for: keeps hostile text linear. */
+const lineReach = 200;
+const quoteReach = 3000;
+
 const unknown: DateRole = { role: 'unknown' };
 
 /** At the start of a line or sentence, right before the date. */
@@ -36,8 +40,8 @@ const appears = /\b(?:shall|must|will)\s+(?:\w+\s+)?appear\b/i;
  */
 export function readRole(text: string, range: Range): DateRole {
   if (isQuoted(text, range.start)) return { role: 'quotation' };
-  const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;
-  const line = text.slice(Math.max(lineStart - 1, 0), range.start);
+  const near = text.slice(Math.max(0, range.start - lineReach), range.start);
+  const line = near.slice(Math.max(0, near.lastIndexOf('\n')));
   if (signing.test(line)) return { role: 'signing' };
   const sentence = sentenceAround(text, range.start);
   const before = text.slice(sentence.start, range.start).replace(/\s+/g, ' ');
@@ -138,15 +142,12 @@ function inParentheses(before: string): boolean {
   return open > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'));
 }
 
-/** Whether more quotation marks open than close before `at`, from the paragraph's start. */
+/** Whether a quotation mark is open at `at`, from the paragraph's start. */
 function isQuoted(text: string, at: number): boolean {
-  let depth = 0;
+  const back = text.slice(Math.max(0, at - quoteReach), at);
+  const before = back.slice(back.lastIndexOf('\n\n') + 1);
+  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return true;
   let straight = 0;
-  for (let i = text.lastIndexOf('\n\n', at) + 1; i < at; i++) {
-    const unit = text[i];
-    if (unit === '“') depth++;
-    else if (unit === '”') depth = Math.max(0, depth - 1);
-    else if (unit === '"') straight++;
-  }
-  return depth > 0 || straight % 2 === 1;
+  for (let i = before.indexOf('"'); i >= 0; i = before.indexOf('"', i + 1)) straight++;
+  return straight % 2 === 1;
 }
