@@ -1,3 +1,4 @@
+import { courtById } from '../court/courts';
 import type { CourtRule, CourtRules } from '../court/rules/rule';
 import { layersOf } from '../court/rules/table';
 import type { CaseContext } from './load-case';
@@ -6,7 +7,7 @@ import type { CaseContext } from './load-case';
 export function rulesOf(context: CaseContext | undefined): readonly CourtRules[] | undefined {
   const file = context?.caseFile;
   const court = file?.court?.trim().toLowerCase();
-  if (!file || !court) return undefined;
+  if (!file || !court || !courtById(court)) return undefined;
   const judges = [file.judge, file.magistrate].filter((judge) => judge !== undefined);
   return layersOf(court, context?.courtRules ?? [], judges);
 }

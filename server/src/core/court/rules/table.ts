@@ -57,11 +57,14 @@ export function ruleOn(
   paper: PaperKind,
   day: string,
 ): CourtRule | undefined {
-  for (const { rules } of layers) {
-    const found = rules.filter(
-      (rule) => rule.what === what && rule.for === paper && isInForce(rule, day),
-    );
+  let spoken = false;
+  for (const { court, rules } of layers) {
+    // A court with a time of its own, if not one known for that day, does not keep the federal one.
+    if (court === federal.court && spoken) return undefined;
+    const all = rules.filter((rule) => rule.what === what && rule.for === paper);
+    const found = all.filter((rule) => isInForce(rule, day));
     if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+    spoken ||= all.length > 0;
   }
   return undefined;
 }

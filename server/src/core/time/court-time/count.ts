@@ -51,22 +51,22 @@ export function countDeadline(request: CountRequest): Deadline {
   const found = main.run();
   const doubts = main.doubts;
   if (doubts.length === 0) return found;
-  for (const reading of [
-    counter((day) => day.certainty === 'sure'),
-    counter(() => true),
-    // Without the likely days and with the unsure ones: a third reading only where both occur.
-    counter((day) => day.certainty !== 'likely'),
-  ]) {
-    const other = reading.run();
-    if (other.due.equals(found.due)) continue;
-    return { ...found, uncertain: { date: other.due, why: why(doubts[0]) } };
+  const readings: readonly (readonly [DayOff['certainty'], Counts])[] = [
+    ['likely', (day) => day.certainty === 'sure'],
+    ['unsure', () => true],
+  ];
+  for (const [certainty, counts] of readings) {
+    const doubt = doubts.find(({ day }) => day.certainty === certainty);
+    if (!doubt) continue;
+    const other = counter(counts).run();
+    if (!other.due.equals(found.due)) {
+      return { ...found, uncertain: { date: other.due, why: why(doubt) } };
+    }
   }
   return found;
 }
 
-function why(doubt: Doubt | undefined): string {
-  if (!doubt) return '';
-  const { date, day } = doubt;
+function why({ date, day }: Doubt): string {
   const says = day.source ? ` (${day.source})` : '';
   return day.certainty === 'likely'
     ? `${date} is ${day.name}${says}: courts take it for a holiday, but that is not settled. The earlier date is safe.`
