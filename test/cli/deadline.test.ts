@@ -9,6 +9,8 @@ async function run(...argv: string[]) {
     },
     isTerminal: false,
     columns: undefined,
+    drained: async () => {},
+    closed: false,
   });
   const code = await runCli(['deadline', ...argv], {
     folder: '/work',
