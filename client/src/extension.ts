@@ -6,7 +6,7 @@ import { createStatusText, type StatusText } from './status-text';
 
 /** What the extension gives to others: the editor tests look at it. */
 export interface PinciteApi {
-  readonly server: Pick<Server, 'ready' | 'onDidChangeState'>;
+  readonly server: Pick<Server, 'ready' | 'processId' | 'onDidChangeState'>;
   readonly status: Pick<StatusText, 'current' | 'onDidChange'>;
 }
 

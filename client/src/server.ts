@@ -11,6 +11,8 @@ export interface Server extends vscode.Disposable {
   readonly log: vscode.LogOutputChannel;
   /** Told each time it begins or ceases to answer. */
   readonly onDidChangeState: vscode.Event<ServerState>;
+  /** The process it runs in, undefined where it does not run. */
+  readonly processId: number | undefined;
   /** Settles when all starts and stops asked for so far are done: whether it answers then. */
   ready(): Promise<boolean>;
   start(): Promise<boolean>;
@@ -64,6 +66,9 @@ export function createServer(extension: vscode.ExtensionContext): Server {
   return {
     log,
     onDidChangeState: changed.event,
+    get processId() {
+      return client?.isRunning() ? client.serverProcess?.pid : undefined;
+    },
     ready: () => queue,
     start: () => next(begin),
     restart() {

@@ -36,7 +36,7 @@ async function run({ server }: ClientContext, given: unknown): Promise<boolean> 
       void offerCase();
       return false;
     }
-    const words = givenCaption(given) ?? (await askCaption());
+    const words = givenCaption(given) ?? (await askCaption(vscode.window));
     if (!words) return false;
     const answer = await server.request<CaptionResult | null>(caption, {
       uri,
@@ -48,7 +48,11 @@ async function run({ server }: ClientContext, given: unknown): Promise<boolean> 
     }
     const { range, before, after } = captionPlace(editor.document, editor.selection.active);
     const snippet = new vscode.SnippetString(`${before}${answer.snippet}${after}`);
-    return await editor.insertSnippet(snippet, range, { keepWhitespace: true });
+    return await editor.insertSnippet(snippet, range, {
+      undoStopBefore: true,
+      undoStopAfter: true,
+      keepWhitespace: true,
+    });
   } catch (error) {
     server.log.error('No caption was inserted.', error);
     void offerRestart('Pincite’s server does not answer, so no caption was inserted.');
