@@ -70,9 +70,10 @@ describe('Pincite: Insert Caption', () => {
     const editor = await show(fileOf('loop-ai', 'order.filing.md'));
     const line = placeOf(editor.document, 'Given the parties').line - 1;
     editor.selection = at(new vscode.Position(line, 0));
+    assert.equal(editor.document.lineAt(line).text, '');
     const above = editor.document.getText(new vscode.Range(0, 0, line, 0));
     assert.equal(await insert({ title: 'Reply' }), true);
-    assert.ok(editor.document.getText().startsWith(`${above}Jordan Example`));
+    assert.ok(editor.document.getText().startsWith(`${above}\nJordan Example`));
   });
 
   it('leaves a draft outside of any case as it is', async () => {

@@ -29,7 +29,7 @@ describe('the docket in the editor', () => {
       '6 pages',
       'in this filing',
     ]) {
-      assert.ok(text.replaceAll('\\', '').includes(part), `“${part}” is not in: ${text}`);
+      assert.ok(text.includes(part), `“${part}” is not in: ${text}`);
     }
   });
 
@@ -40,15 +40,15 @@ describe('the docket in the editor', () => {
     edit.insert(document.uri, end, '\nThe call records are attached. [Docket No. ');
     assert.ok(await vscode.workspace.applyEdit(edit));
     const list = await completions(document);
-    const offered = list.items.map(({ label }) =>
-      typeof label === 'string' ? label : label.label,
-    );
+    const offered = list.map(({ label }) => (typeof label === 'string' ? label : label.label));
     assert.deepEqual(offered.slice(0, 3), ['601', '600', '596']);
     assert.equal(offered.length, 10);
     const words = new vscode.WorkspaceEdit();
     words.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, 'certif');
     assert.ok(await vscode.workspace.applyEdit(words));
-    const fitting = (await completions(document)).items.map(({ insertText }) => insertText);
+    const fitting = (await completions(document)).map(({ label }) =>
+      typeof label === 'string' ? label : label.label,
+    );
     assert.deepEqual(fitting, ['600', '541']);
   });
 
@@ -157,14 +157,19 @@ async function order(): Promise<vscode.TextDocument> {
   return document;
 }
 
-async function completions(document: vscode.TextDocument): Promise<vscode.CompletionList> {
-  return vscode.commands.executeCommand<vscode.CompletionList>(
+/** What the docket offers at the end of the document: snippets, which VS Code adds, left out. */
+async function completions(document: vscode.TextDocument): Promise<vscode.CompletionItem[]> {
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',
     document.uri,
     document.lineAt(document.lineCount - 1).range.end,
   );
+  return list.items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Snippet);
 }
 
+/** What is read on screen of a hover's Markdown: its escapes undone. */
 function markdownOf(content: vscode.MarkdownString | vscode.MarkedString): string {
-  return typeof content === 'string' ? content : content.value;
+  return (typeof content === 'string' ? content : content.value)
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+    .replaceAll('\\', '');
 }
