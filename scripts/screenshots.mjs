@@ -17,6 +17,7 @@ import {
   openFile,
   openWorkbench,
   panelHeight,
+  pick,
   problemsPanel,
   quickFixes,
   runCommand,
@@ -68,6 +69,9 @@ const pictures = [
       await findings(page);
       await runCommand(page, 'Pincite: Insert Caption');
       await answer(page, 'Motion to Compel');
+      await pick(page, ['Hearing', 'Re:']);
+      for (const words of ['May 19, 2016', '2:00 p.m.', '', '542']) await answer(page, words);
+      await goToLine(page, 1);
     },
   },
 ];

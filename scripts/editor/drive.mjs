@@ -95,12 +95,24 @@ export async function typeText(page, text) {
   await page.keyboard.type(text, { delay: 5 });
 }
 
-/** Answers the input box that a command shows. */
+/** Answers the input box that a command shows, and waits until it is gone or asks the next thing. */
 export async function answer(page, text) {
-  const box = page.locator('.quick-input-widget input');
+  const box = page.locator('.quick-input-box input');
   await box.waitFor();
+  const asked = await box.getAttribute('aria-label');
   await box.fill(text);
   await page.keyboard.press('Enter');
+  await page.waitForFunction((before) => {
+    const input = document.querySelector('.quick-input-box input');
+    return !input?.checkVisibility() || input.getAttribute('aria-label') !== before;
+  }, asked);
+}
+
+/** Ticks the rows of a list that a command shows, by their labels, and goes on. */
+export async function pick(page, labels) {
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  for (const label of labels) await rows.filter({ hasText: label }).first().click();
+  await page.locator('.quick-input-action .monaco-button').click();
 }
 
 /**

@@ -37,7 +37,7 @@ export async function untilFindings(
   const sorted = () =>
     vscode.languages
       .getDiagnostics(document.uri)
-      .filter(({ source }) => source === 'Pincite')
+      .filter(({ source }) => source === 'pincite')
       .sort((a, b) => a.range.start.compareTo(b.range.start));
   const named = () => sorted().map((found) => `${codeOf(found)} ${document.getText(found.range)}`);
   const wanted = JSON.stringify(expected);
