@@ -1,4 +1,4 @@
-// Makes the pictures of docs/images from the sample case in a real editor: `npm run screenshots`.
+// Makes the pictures of docs/images and of the walkthrough from the sample case in a real editor: `npm run screenshots`.
 //
 //   npm run screenshots                  all of them
 //   npm run screenshots -- hover caption only these
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import {
   answer,
   clickText,
+  closeSideBar,
   findings,
   goToLine,
   hoverText,
@@ -22,6 +23,7 @@ import {
   quickFixes,
   runCommand,
   screenshot,
+  shown,
 } from './editor/drive.mjs';
 import { repo, sample } from './editor/places.mjs';
 import { shrinkPng } from './editor/png.mjs';
@@ -29,6 +31,9 @@ import { copyWorkspace } from './editor/workspace.mjs';
 
 const LARGEST = 300_000;
 const ORDER = 'order.filing.md';
+
+/** A picture that the walkthrough shows, packed with the extension: small, and the draft alone. */
+const inWalkthrough = { width: 820, height: 560, out: join(repo, 'images') };
 
 /**
  * The name of a picture and what to do before it is taken; sizes are CSS pixels. `lineOf` gives
@@ -71,7 +76,49 @@ const pictures = [
       await answer(page, 'Motion to Compel');
       await pick(page, ['Hearing', 'Re:']);
       for (const words of ['May 19, 2016', '2:00 p.m.', '', '542']) await answer(page, words);
+      await shown(page, '**Motion to Compel**');
       await goToLine(page, 1);
+    },
+  },
+  {
+    name: 'walkthrough-case',
+    ...inWalkthrough,
+    async show(page) {
+      await openFile(page, 'case.yaml');
+      await closeSideBar(page);
+    },
+  },
+  {
+    name: 'walkthrough-hover',
+    ...inWalkthrough,
+    async show(page, lineOf) {
+      await findings(page);
+      await closeSideBar(page);
+      await goToLine(page, lineOf('596-1'));
+      await hoverText(page, '596-1');
+    },
+  },
+  {
+    name: 'walkthrough-caption',
+    ...inWalkthrough,
+    async show(page) {
+      await findings(page);
+      await closeSideBar(page);
+      await runCommand(page, 'Pincite: Insert Caption');
+      await answer(page, 'Motion to Compel');
+      await pick(page, []);
+      await shown(page, '**Motion to Compel**');
+      await goToLine(page, 1);
+    },
+  },
+  {
+    name: 'walkthrough-fix',
+    ...inWalkthrough,
+    async show(page, lineOf) {
+      await findings(page);
+      await closeSideBar(page);
+      await goToLine(page, lineOf('Nos. 582'));
+      await quickFixes(page, 'Nos. 582');
     },
   },
 ];
@@ -89,9 +136,9 @@ for (const picture of pictures) {
   if (positionals.length === 0 || positionals.includes(picture.name)) await take(picture);
 }
 
-async function take({ name, show, width, height, clip }) {
+async function take({ name, show, width, height, clip, out = values.out }) {
   const workspace = copyWorkspace([values.folder]);
-  const file = join(values.out, `${name}.png`);
+  const file = join(out, `${name}.png`);
   let workbench;
   try {
     workbench = await openWorkbench({
