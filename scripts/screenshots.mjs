@@ -70,8 +70,8 @@ const pictures = [
   },
   {
     name: 'caption',
+    file: 'motion.filing.md',
     async show(page) {
-      await findings(page);
       await runCommand(page, 'Pincite: Insert Caption');
       await answer(page, 'Motion to Compel');
       await pick(page, ['Hearing', 'Re:']);
@@ -101,8 +101,8 @@ const pictures = [
   {
     name: 'walkthrough-caption',
     ...inWalkthrough,
+    file: 'motion.filing.md',
     async show(page) {
-      await findings(page);
       await closeSideBar(page);
       await runCommand(page, 'Pincite: Insert Caption');
       await answer(page, 'Motion to Compel');
@@ -136,9 +136,11 @@ for (const picture of pictures) {
   if (positionals.length === 0 || positionals.includes(picture.name)) await take(picture);
 }
 
-async function take({ name, show, width, height, clip, out = values.out }) {
+async function take({ name, show, width, height, clip, file = ORDER, out = values.out }) {
   const workspace = copyWorkspace([values.folder]);
-  const file = join(out, `${name}.png`);
+  // A filing that is about to be begun.
+  writeFileSync(join(workspace.folders[0], file), '', { flag: 'a' });
+  const picture = join(out, `${name}.png`);
   let workbench;
   try {
     workbench = await openWorkbench({
@@ -148,12 +150,14 @@ async function take({ name, show, width, height, clip, out = values.out }) {
       ...(height && { height }),
       say: console.log,
     });
-    await openFile(workbench.page, ORDER);
+    await openFile(workbench.page, file);
     await show(workbench.page, lineFinder(join(workspace.folders[0], ORDER)));
     const bytes = shrinkPng(await screenshot(workbench.page, { clip }));
-    writeFileSync(file, bytes);
+    writeFileSync(picture, bytes);
     const size = `${Math.round(bytes.length / 1000)} KB`;
-    console.log(`${relative(repo, file)}: ${size}${bytes.length > LARGEST ? ', too large' : ''}`);
+    console.log(
+      `${relative(repo, picture)}: ${size}${bytes.length > LARGEST ? ', too large' : ''}`,
+    );
     if (bytes.length > LARGEST) process.exitCode = 1;
   } catch (error) {
     if (workbench) {
