@@ -28,6 +28,11 @@ export function outputOf(stream: NodeJS.WriteStream): Output {
 
 function untilDrained(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => {
-    for (const event of ['drain', 'close', 'error']) stream.once(event, () => resolve());
+    const events = ['drain', 'close', 'error'];
+    const done = () => {
+      for (const event of events) stream.off(event, done);
+      resolve();
+    };
+    for (const event of events) stream.on(event, done);
   });
 }
