@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checks } from '../server/src/core/checks/table';
 import { courtSchema } from '../server/src/core/court/court-schema';
+import { sourceSchema } from '../server/src/core/features/case-sources/json-schema';
 import { findingIndex, findingTable } from './docs/finding-index';
 import { findingPage } from './docs/finding-page';
 import { type DescribedFinding, describeFindings } from './docs/findings';
@@ -42,6 +43,8 @@ function generated(findings: readonly DescribedFinding[]): GeneratedFile[] {
       path: 'schemas/court.schema.json',
       text: `${JSON.stringify(courtSchema, undefined, 2)}\n`,
     },
+    { path: 'schemas/case.schema.json', text: schemaText('case') },
+    { path: 'schemas/docket.schema.json', text: schemaText('docket') },
     ...findings.map((one) => ({ path: `docs/findings/${one.code}.md`, text: findingPage(one) })),
   ];
   const readme = current('README.md');
@@ -55,6 +58,10 @@ function generated(findings: readonly DescribedFinding[]): GeneratedFile[] {
     files.push({ path: 'docs/settings.md', text: settingsPage(full) });
   }
   return files;
+}
+
+function schemaText(kind: 'case' | 'docket'): string {
+  return `${JSON.stringify(sourceSchema(kind), undefined, 2)}\n`;
 }
 
 /** Pages of checks that are there no more. */
