@@ -1,6 +1,7 @@
 // Bundles the three programs into dist/: the client, the language server, the command line.
 //
 //   npm run build              once, minified
+//   npm run build -- cli       only the one named: extension, server or cli
 //   npm run watch              again at each change, with source maps
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +9,10 @@ import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 import { repo } from './editor/places.mjs';
 
-const { values } = parseArgs({ options: { watch: { type: 'boolean', default: false } } });
+const { values, positionals: only } = parseArgs({
+  options: { watch: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 
 const shared = {
   absWorkingDir: repo,
@@ -40,9 +44,12 @@ const bundles = [
   },
 ];
 
-rmSync(join(repo, 'dist'), { recursive: true, force: true });
+const asked = bundles.filter(
+  ({ entryPoints }) => only.length === 0 || only.includes(Object.keys(entryPoints)[0]),
+);
+if (only.length === 0) rmSync(join(repo, 'dist'), { recursive: true, force: true });
 if (values.watch) {
-  for (const options of bundles) await (await context(options)).watch();
+  for (const options of asked) await (await context(options)).watch();
 } else {
-  await Promise.all(bundles.map((options) => build(options)));
+  await Promise.all(asked.map((options) => build(options)));
 }

@@ -1,4 +1,4 @@
-// Writes server/src/core/text/english/words.data.ts: the stems of five letters and more of the
+// Writes server/src/core/text/english/words.data.ts: the stems of three letters and more of the
 // English dictionary of the dictionary-en package (SCOWL; MIT and BSD), each as the count of
 // letters it shares with the word before it (base 36) and the rest. Run by `npm run words`.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const words = [
   ...new Set(
     lines
       .map((line) => line.split('/')[0].trim().toLowerCase())
-      .filter((word) => /^[a-z]{5,}$/.test(word)),
+      .filter((word) => /^[a-z]{3,}$/.test(word)),
   ),
 ].sort();
 let previous = '';

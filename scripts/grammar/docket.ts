@@ -57,7 +57,7 @@ const counted =
   'others?|more|additional|days?|weeks?|months?|years?|hours?|minutes?|pages?|times|exhibits?|attachments?|entries|lines|percent|defendants?|plaintiffs?|part(?:y|ies)|documents?|motions?|orders?|calls?|letters?|copies|of\\s+the|million|billion';
 
 const notJoined = '(?<![\\p{L}\\p{N}_.&/-])\\b';
-const capital: Readonly<Record<string, string>> = { de: 'D', filing: 'F' };
+const capital: Readonly<Record<string, string>> = { de: 'D', filing: 'F', di: '[Dd]\\.|DI' };
 const words = markerWords
   .filter(({ family }) => family !== 'record')
   .map(({ family, source }) => {
@@ -67,13 +67,15 @@ const words = markerWords
   .join('|');
 const marker = `(?:${words})(?![A-Za-z])(?:\\s*${anyCase(toOniguruma(markerTails))}(?![A-Za-z])){0,2}`;
 const signed = `${marker}\\s*${anyCase(toOniguruma(numberWords))}(?![A-Za-z])`;
+/** `(Filing 12)`, `(see DI 12)`: words that cite with no `No.` behind a bracket only. */
+const bracketed = `(?:(?<=[(\\[]|[(\\[][Ss]ee )|(?!${anyCase('filings?|di')}\\b))`;
 /** With no `No.` or `#`: `docket 12` in small letters is prose, `DE 19801` a ZIP code. */
-const bare = `(?!d(?:ocket|ocument)s?\\s*\\[?\\d)(?!DE\\s+\\d{5})${marker}(?=\\s*\\[?\\d)(?!\\s*\\d+\\s+(?:${counted})\\b)`;
+const bare = `${bracketed}(?!d(?:ocket|ocument)s?\\s*\\[?\\d)(?!DE\\s+\\d{5})${marker}(?=\\s*\\[?\\d)(?!\\s*\\d+\\s+(?:${counted})\\b)`;
 
 const citation = 'meta.citation.docket.filing entity.name.reference.docket.filing';
 const markerScope = 'keyword.other.docket.marker.filing';
 const numberScope = 'constant.numeric.docket.filing';
-const pinciteScope = 'constant.other.pincite.filing';
+const pinciteScope = 'constant.numeric.pincite.filing';
 
 const insideList: readonly Rule[] = [
   { match: `(?:${pincite})`, name: pinciteScope },
@@ -97,7 +99,7 @@ export const docket: Readonly<Record<string, Rule>> = {
       },
       {
         // The Sixth Circuit's `R. 36, PageID # 412`; without the page an `R. 36` can be anything.
-        match: `${notJoined}(R\\.)\\s?(${number}(?:${dash}\\d{1,3})?,?\\s*${pincite.split('|at')[0]})`,
+        match: `${notJoined}(R\\.|RE(?=\\s))\\s?(${number}(?:${dash}\\d{1,3})?,?\\s*${pincite.split('|at')[0]})`,
         name: citation,
         captures: { 1: { name: markerScope }, 2: { patterns: insideList } },
       },

@@ -53,6 +53,7 @@ export const filing = {
         'record-pincites',
         'exhibits',
         'sections',
+        'direction',
         'paragraphs',
         'blanks',
         'signature',

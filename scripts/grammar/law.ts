@@ -17,7 +17,7 @@ const month = toOniguruma(MONTH);
 const weekday = toOniguruma(WEEKDAY);
 const year = '(?:1[789]|20)\\d{2}(?!\\d)';
 const day = '\\d{1,2}(?:st|nd|rd|th)?(?!\\d)';
-const date = 'constant.other.date.filing';
+const date = 'constant.numeric.date.filing';
 
 export const law: Readonly<Record<string, Rule>> = {
   cases: {
@@ -51,6 +51,10 @@ export const law: Readonly<Record<string, Rule>> = {
       'keyword.other.direction.filing',
     ),
   },
+  direction: {
+    match: '(?<![\\p{L}\\p{N}])(?:supra|infra)(?![\\p{L}\\p{N}])',
+    name: 'keyword.other.direction.filing',
+  },
   exhibits: {
     match: '\\b(Exs?\\.|Exhs?\\.|Exhibits?\\b)\\s*([A-Z]{1,2}|\\d{1,3})(?![A-Za-z0-9])',
     name: 'meta.reference.exhibit.filing',
@@ -58,7 +62,7 @@ export const law: Readonly<Record<string, Rule>> = {
   },
   paragraphs: {
     match: '(¶{1,2})\\s*(\\d{1,4}(?:[-\\x{2013}]\\d{1,4})?)',
-    captures: scopes('keyword.other.paragraph.filing', 'constant.other.pincite.filing'),
+    captures: scopes('keyword.other.paragraph.filing', 'constant.numeric.pincite.filing'),
   },
   dates: {
     patterns: [
@@ -129,6 +133,6 @@ export const law: Readonly<Record<string, Rule>> = {
   },
   'record-pincites': {
     match: `\\b((?:Decl|Compl|Aff|Dep|Tr|Mot|Opp[’']?n|Br|Mem)\\.?)\\s+(${pincite})`,
-    captures: scopes('keyword.other.record.filing', 'constant.other.pincite.filing'),
+    captures: scopes('keyword.other.record.filing', 'constant.numeric.pincite.filing'),
   },
 };

@@ -47,7 +47,11 @@ export const markup: Readonly<Record<string, Rule>> = {
     end: '^(---|\\.\\.\\.)\\s*$',
     endCaptures: scopes('punctuation.definition.metadata.end.filing'),
     contentName: 'meta.embedded.block.frontmatter.filing',
-    patterns: [{ include: 'source.yaml' }],
+    patterns: [
+      { include: 'source.yaml' },
+      // An editor with no YAML grammar drops a rule whose only pattern it cannot find.
+      { match: '^(\\w+)(:)', captures: scopes('entity.name.tag.filing', mark('key-value')) },
+    ],
   },
   comment: {
     begin: '<!--',

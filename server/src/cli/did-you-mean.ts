@@ -6,7 +6,8 @@ export function didYouMean(word: string, known: readonly string[]): string {
   const lower = word.toLowerCase();
   const best =
     known.find((other) => lower !== '' && isWordOf(lower, other)) ?? closest(lower, known);
-  const near = isWordOf(lower, best) || distance(lower, best) <= Math.max(1, lower.length / 3);
+  const near =
+    isWordOf(lower, best) || distance(lower, best) <= Math.max(1, Math.ceil(lower.length / 3));
   return near ? ` Did you mean “${best}”?` : '';
 }
 

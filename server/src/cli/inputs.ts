@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
+import { isCaseSource, isDraft } from '../core/case/draft-files';
 import type { CaseContext } from '../core/case/load-case';
 import type { FileContent } from '../core/ports';
 import { describeFileError, readTextFile } from '../host/read-text';
 import type { Cases } from './cases';
-import { isCaseSource, isDraft } from './draft-files';
 import { absolute, folderOf, shownPath, withSlashes } from './paths';
 import type { Terminal } from './terminal';
 import { walk } from './walk';

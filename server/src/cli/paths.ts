@@ -1,5 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
+export { folderOf } from '../core/case/paths';
+
 /** A path as the operating system writes it, with `/` between its parts. */
 export function withSlashes(path: string): string {
   return sep === '\\' ? path.replaceAll('\\', '/') : path;
@@ -8,15 +10,6 @@ export function withSlashes(path: string): string {
 /** The absolute path of a path given on the command line, with `/`. */
 export function absolute(folder: string, path: string): string {
   return withSlashes(resolve(folder, path));
-}
-
-/** The folder that holds a path; `''` stands for the root. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /**

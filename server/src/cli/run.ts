@@ -2,8 +2,10 @@ import { readArguments } from './args';
 import type { Command } from './command';
 import { commands } from './commands/table';
 import { didYouMean } from './did-you-mean';
-import type { Terminal } from './terminal';
+import { type Terminal, usualColumns } from './terminal';
 import { UsageError } from './usage-error';
+import { version } from './version';
+import { wrapped } from './wrap';
 
 /**
  * Runs one command line, program name left out, and gives its exit code: 0 nothing at warning or
@@ -11,14 +13,18 @@ import { UsageError } from './usage-error';
  */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<number> {
   try {
+    if (argv[0] === '--version' || argv[0] === '-V') {
+      terminal.out.write(`${version}\n`);
+      return 0;
+    }
     const asked = commandOf(argv);
     if (asked === undefined) {
-      terminal.out.write(overview());
+      terminal.out.write(overview(terminal.out.columns));
       return 0;
     }
     const rest = argv.slice(asked.name.split(' ').length);
     if (rest.includes('--help') || rest.includes('-h')) {
-      terminal.out.write(helpOf(asked));
+      terminal.out.write(helpOf(asked, terminal.out.columns));
       return 0;
     }
     return await asked.run(readArguments(rest, asked.options), terminal);
@@ -51,22 +57,19 @@ function commandOf(argv: readonly string[]): Command | undefined {
   throw new UsageError(`There is no command “${first}”.${didYouMean(first, names)}`);
 }
 
-function overview(): string {
+function overview(columns = usualColumns): string {
   const calls = commands.map(({ name, usage, summary }) => [`${name} ${usage}`.trim(), summary]);
-  const width = Math.max(0, ...calls.map(([call = '']) => call.length));
-  const lines = calls.map(([call = '', summary]) => `  ${call.padEnd(width)}  ${summary}`);
   return `Pincite checks court filings against their docket, their own parts and the calendar.
 
 pincite COMMAND …
 
-${lines.join('\n')}
-
-“pincite COMMAND --help” tells more of one. Exit code: 0 nothing at warning or above,
-1 findings, 2 a wrong call or input that cannot be read.
+${twoColumns(calls, columns)}
+“pincite COMMAND --help” tells more of one, “pincite --version” the version. Exit code:
+0 nothing at warning or above, 1 findings, 2 a wrong call or input that cannot be read.
 `;
 }
 
-function helpOf({ name, usage, summary, options }: Command): string {
+function helpOf({ name, usage, summary, options }: Command, columns = usualColumns): string {
   const rows = Object.entries({ ...options, help: { help: 'This text.', short: 'h' } }).map(
     ([option, spec]) => {
       const short = spec.short ? `-${spec.short}, ` : '    ';
@@ -74,9 +77,19 @@ function helpOf({ name, usage, summary, options }: Command): string {
       return [`${short}--${option}${value}`, spec.help];
     },
   );
+  const about = [...wrapped(summary, columns)].join('\n');
+  return `pincite ${name} ${usage}\n\n${about}\n\n${twoColumns(rows, columns)}`;
+}
+
+/** Words on the left, what they mean beside them, wrapped at the edge of the screen. */
+function twoColumns(rows: readonly (readonly string[])[], columns: number): string {
   const width = Math.max(0, ...rows.map(([left = '']) => left.length));
-  const lines = rows.map(([left = '', help]) => `  ${left.padEnd(width)}  ${help}`);
-  return `pincite ${name} ${usage}\n\n${summary}\n\n${lines.join('\n')}\n`;
+  return rows
+    .flatMap(([left = '', right = '']) => {
+      const lines = [...wrapped(right, Math.max(30, columns - width - 4))];
+      return lines.map((line, i) => `  ${(i === 0 ? left : '').padEnd(width)}  ${line}\n`);
+    })
+    .join('');
 }
 
 function describe(error: unknown): string {

@@ -12,7 +12,14 @@ export interface Terminal {
 
 export interface Output {
   write(text: string): void;
+  /** Resolves when what was written is on its way, so that little of it is held. */
+  drained(): Promise<void>;
+  /** True once nobody reads any more: the rest of the work is for nothing. */
+  readonly closed: boolean;
   readonly isTerminal: boolean;
   /** Columns to fill; undefined where there is no screen. */
   readonly columns: number | undefined;
 }
+
+/** Columns to fill where there is no screen to ask. */
+export const usualColumns = 100;

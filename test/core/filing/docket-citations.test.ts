@@ -1,29 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findDocketCitations } from '../../../server/src/core/filing/docket-citations/find-docket-citations';
-import type { CitedItem } from '../../../server/src/core/filing/docket-citations/model';
+import { short } from '../../support/citations';
 import { unmark } from '../../support/examples';
-
-/** An item in short: `589`, `596-1`, `12..15`, `596-1..4`, `12-14|14` (either, preferred first). */
-function short({ number, pincites, shortName }: CitedItem): string {
-  const tail =
-    pincites.map((one) => ` {${one.kind} ${one.text}}`).join('') +
-    (shortName ? ` (${shortName.text})` : '');
-  switch (number.kind) {
-    case 'entry':
-      return number.entry + tail;
-    case 'attachment':
-      return `${number.entry}-${number.attachment}${tail}`;
-    case 'attachments':
-      return `${number.entry}-${number.from}..${number.to}${tail}`;
-    case 'range':
-      return `${number.from}..${number.to}${tail}`;
-    case 'either':
-      return number.preferred === 'range'
-        ? `${number.entry}..${number.to}|${number.entry}-${number.attachment}${tail}`
-        : `${number.entry}-${number.attachment}|${number.entry}..${number.to}${tail}`;
-  }
-}
 
 /** Text with `«…»` around each citation, and what each says. */
 const found: readonly (readonly [string, ...string[][]])[] = [

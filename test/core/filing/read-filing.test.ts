@@ -122,7 +122,7 @@ const line = fc.constantFrom(
   '\ud800',
 );
 const text = fc
-  .array(line, { maxLength: 30 })
+  .array(line, { maxLength: 60 })
   .chain((lines) => fc.constantFrom('\n', '\r\n', '\r').map((end) => lines.join(end)));
 
 describe('any filing', () => {
@@ -145,17 +145,21 @@ describe('any filing', () => {
       at: fc.double({ min: 0, max: 1, noNaN: true }),
       cut: fc.nat(40),
       put: fc.oneof(line, fc.constant('\n\n'), fc.string({ maxLength: 3 })),
+      // A host may leave the whole text to be put together when asked for.
+      handed: fc.boolean(),
     });
     fc.assert(
       fc.property(text, fc.array(edit, { minLength: 1, maxLength: 6 }), (words, edits) => {
         const engine = createEngine();
         let filing = readFiling(words);
         engine.check({ filing });
-        for (const { at, cut, put } of edits) {
+        for (const { at, cut, put, handed } of edits) {
           const start = Math.floor(at * filing.text.length);
           const end = Math.min(filing.text.length, start + cut);
           const next = filing.text.slice(0, start) + put + filing.text.slice(end);
-          filing = editFiling(filing, { range: { start, end }, text: put }, next);
+          const change = { range: { start, end }, text: put };
+          filing = editFiling(filing, change, handed ? next : undefined);
+          assert.equal(filing.text, next);
         }
         const fresh = readFiling(filing.text);
         assert.deepEqual(sketch(filing), sketch(fresh));

@@ -1,4 +1,5 @@
 import type { Filing } from '../filing/model';
+import { isOneSlip } from '../text/one-slip';
 import type { CaseContext } from './load-case';
 
 /** A word that belongs to a name or a defined term, as its owner spells it. */
@@ -12,6 +13,11 @@ export interface KnownWord {
 export interface KnownNames {
   /** The words to hold the draft's spelling to, by their lower-case form. */
   readonly words: ReadonlyMap<string, KnownWord>;
+  /**
+   * Words that a definition of the filing spells one slip away from another of its words, and that
+   * stand nowhere else: `Jeffrey Garon (“Gahon”)`. By lower-case form, with the word they are near.
+   */
+  readonly twins: ReadonlyMap<string, KnownWord>;
   /** The same names always have the same signature. */
   readonly signature: string;
 }
@@ -50,7 +56,39 @@ export function knownNames(filing: Filing, context: CaseContext | undefined): Kn
       add(longForm(before), 'term');
     }
   }
-  return { words, signature: [...words.keys()].join(' ') };
+  const twins = twinsOf(words, filing);
+  return { words, twins, signature: [...words.keys(), '|', ...twins.keys()].join(' ') };
+}
+
+/** How often the right spelling has to stand for a single other one to be a slip. */
+const often = 3;
+
+function twinsOf(
+  words: ReadonlyMap<string, KnownWord>,
+  filing: Filing,
+): ReadonlyMap<string, KnownWord> {
+  const twins = new Map<string, KnownWord>();
+  const terms = [...words].filter(([key, { origin }]) => origin === 'term' && key.length > 4);
+  for (const [key, { word }] of terms) {
+    for (const [other, known] of words) {
+      if (other === key || other[0] !== key[0] || !isOneSlip(other, key)) continue;
+      // The whole text is put together for such a pair only: that costs more than all the rest.
+      const { text } = filing;
+      if (occurs(text, word, 2) < 2 && occurs(text, known.word, often) >= often) {
+        twins.set(key, known);
+      }
+    }
+  }
+  return twins;
+}
+
+/** How often a word stands in the text; counting stops at `limit`. */
+function occurs(text: string, word: string, limit: number): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0 && count < limit; at = text.indexOf(word, at + 1)) {
+    count++;
+  }
+  return count;
 }
 
 /** The capitalized words right before the parenthesis: `Almawave USA Inc.’s`. */

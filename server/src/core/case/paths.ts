@@ -8,6 +8,15 @@ export function join(folder: string, path: string): string {
   return parts.join('/');
 }
 
+/** The folder that holds a path; `''` stands for the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 export interface PathPattern {
   /** The pattern has no wildcard: it names one file. */
   readonly literal: boolean;

@@ -25,12 +25,16 @@ export interface CheckRequest {
   readonly case?: CaseContext;
   readonly severities?: Severities;
   readonly cancel?: Cancel;
+  /** Only the checks that look at one paragraph at a time: quick enough for every keystroke. */
+  readonly scope?: 'paragraph';
 }
 
 /** Runs the checks over filings and keeps what an edit does not touch. Made by its host, one each. */
 export interface Engine {
   /** Every finding of the filing, in text order, ignore comments and severities minded. */
   check(request: CheckRequest): Finding[];
+  /** Whether a code is that of a check which looks at the whole filing. */
+  isWholeFiling(this: void, code: string): boolean;
 }
 
 /** What a block's findings depend on beside its own text. */
@@ -66,8 +70,10 @@ export function createEngine(): Engine {
     }
     return same;
   };
+  const whole = new Set(filingChecks.map(({ code }) => code));
   return {
-    check({ filing, case: context, severities = {}, cancel = never }) {
+    isWholeFiling: (code) => whole.has(code),
+    check({ filing, case: context, severities = {}, cancel = never, scope }) {
       const { dated, caseNumber } = filing.outline;
       const own = ownNumbers(context, caseNumber);
       const around = surroundingsOf(context, own.join(' '), dated?.iso);
@@ -81,7 +87,7 @@ export function createEngine(): Engine {
         const start = filing.starts[i] ?? 0;
         for (const finding of found) findings.push(moved(finding, start));
       });
-      for (const check of filingChecks) {
+      for (const check of scope === 'paragraph' ? [] : filingChecks) {
         if (cancel.requested) break;
         for (const report of check.run({
           filing,

@@ -10,6 +10,7 @@ import { findSectionReferences, type SectionReference } from './section-referenc
 /** What can be read from one block alone. Offsets are into the block. */
 export class BlockFacts {
   readonly #clean: string;
+  #hasDigits: boolean | undefined;
   #docketCitations: readonly DocketCitation[] | undefined;
   #dates: readonly DateMention[] | undefined;
   #definitions: readonly TermDefinition[] | undefined;
@@ -24,7 +25,8 @@ export class BlockFacts {
 
   /** Whether there is a digit at all: without one there is neither citation nor date. */
   get hasDigits(): boolean {
-    return /\d/.test(this.#clean);
+    this.#hasDigits ??= /\d/.test(this.#clean);
+    return this.#hasDigits;
   }
 
   get docketCitations(): readonly DocketCitation[] {

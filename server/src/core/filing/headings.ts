@@ -73,7 +73,10 @@ function readLabel(
   };
 }
 
-/** A plain line is a heading only in capitals, or as a label alone or before a title in capitals. */
+/**
+ * A plain line is a heading only in capitals, as a label alone, or as a label before a title in
+ * capitals or of capitalized words.
+ */
 function looksLikeTitle(title: string, label: HeadingLabel | undefined): boolean {
   if (label && title === '') return label.style === 'upper-roman' || label.style === 'upper-letter';
   if (/[.;,]$/.test(title) && !/\b(?:INC|LLC|CO|CORP|LTD)\.$/.test(title)) return false;
@@ -81,7 +84,14 @@ function looksLikeTitle(title: string, label: HeadingLabel | undefined): boolean
   const capitals = title.replace(/[^\p{Lu}]/gu, '');
   if (letters.length < 4) return false;
   if (label && label.style !== 'upper-roman' && label.style !== 'upper-letter') return false;
-  return capitals.length >= letters.length * 0.8;
+  return capitals.length >= letters.length * 0.8 || (label !== undefined && isTitleCase(title));
+}
+
+/** `The Calls Were Made in March`: two words or more, every longer one with a capital. */
+function isTitleCase(title: string): boolean {
+  const words = title.match(/[\p{L}’']+/gu) ?? [];
+  const long = words.filter((word) => word.length > 4);
+  return words.length >= 2 && long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** `I. INTRODUCTION ........ 3` */

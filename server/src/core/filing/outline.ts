@@ -1,5 +1,5 @@
 import { caseKey } from './docket-citations/other-case';
-import type { Filing, FilingOutline } from './model';
+import type { Block, Filing, FilingOutline } from './model';
 
 const captionReach = 60;
 const signatureReach = 60;
@@ -40,11 +40,17 @@ function findBody(filing: Filing): number {
     const block = filing.blocks[i];
     if (!block) break;
     const body = block.clean.trim();
-    if (signs > 0 && (bodyOpens.test(body) || isProse(body))) return i;
+    if (signs > 0 && (opensBody(block, body) || isProse(body))) return i;
     if (courtName.test(body) || captionSign.test(body)) signs++;
     else if (isProse(body)) return signs > 0 ? i : first;
   }
   return first;
+}
+
+/** `# I. INTRODUCTION`, `**A. The Calls**`, `BACKGROUND`: the first heading under the caption. */
+function opensBody({ heading }: Block, body: string): boolean {
+  const words = body.replace(/^[\s#*_]+/, '');
+  return bodyOpens.test(words) || (words !== body && heading?.label?.value === 1);
 }
 
 /** A sentence or more of running text: small letters, some length, an end. */
@@ -58,7 +64,8 @@ function captionNumber(filing: Filing, bodyStart: number): string | undefined {
   const stamped = filing.origin === 'extracted' ? pageStamp.exec(filing.text)?.[1] : undefined;
   const first = filing.blocks[0]?.kind === 'front-matter' ? 1 : 0;
   // With no caption, a number in the text is as likely another case's.
-  const head = bodyStart > first ? filing.text.slice(0, filing.starts[bodyStart]) : '';
+  const caption = bodyStart > first ? filing.blocks.slice(0, bodyStart) : [];
+  const head = caption.map(({ raw }) => raw).join('');
   const match = caseNumber.exec(head.slice(0, 8000));
   const number = match?.[1] ?? match?.[2] ?? stamped;
   return number && caseKey(number) ? number : undefined;

@@ -23,43 +23,90 @@ export function readFiling(text: string): Filing {
 
 /**
  * The filing after one edit. Blocks outside the edit are shared with `before`, facts and all;
- * the result equals a fresh reading of the new text.
+ * the result equals a fresh reading of the new text. Reads the blocks around the edit only: the
+ * whole text is neither built nor looked at, which in a long filing costs more than all the rest.
  *
  * @param edit what was replaced, in offsets of `before.text`
- * @param text the text after the edit
+ * @param text the text after the edit, where the host has it; else it is put together when asked for
  */
-export function editFiling(before: Filing, edit: TextEdit, text: string): Filing {
-  const delta = text.length - before.text.length;
-  const { start } = edit.range;
-  const newEnd = edit.range.end + delta;
-  if (before.origin === 'extracted' || before.blocks.length === 0) return readFiling(text);
+export function editFiling(before: Filing, edit: TextEdit, text?: string): Filing {
+  const { start, end } = edit.range;
+  const { blocks: old, starts: oldStarts } = before;
   // A page stamp or form feed typed or pasted in makes it a printed text: read it all again.
-  if (isExtracted(text.slice(Math.max(0, start - 200), Math.min(text.length, newEnd + 200)))) {
-    return readFiling(text);
+  const near = textOf(before, start - 200, start) + edit.text + textOf(before, end, end + 200);
+  if (before.origin === 'extracted' || old.length === 0 || isExtracted(near)) {
+    const whole = before.text;
+    return readFiling(text ?? whole.slice(0, start) + edit.text + whole.slice(end));
   }
   // The block before the one touched may take in what follows it now.
-  const touched = blockAt(before, start);
-  const first = Math.max(0, touched - 2);
-  const from = before.starts[first] ?? 0;
-  const blocks = before.blocks.slice(0, first);
-  const starts = before.starts.slice(0, first);
-  let old = first;
-  for (const span of splitBlocks(text, { from, lineWidth: 0 })) {
-    starts.push(span.start);
-    blocks.push(reuse(before, old, text, span));
-    if (span.end < newEnd) continue;
-    // Past the edit: as soon as a block ends where an old one ended, the rest is as it was.
-    while (old < before.blocks.length && (before.starts[old] ?? 0) + delta < span.end) old++;
-    const same = old < before.blocks.length && (before.starts[old] ?? 0) + delta === span.end;
-    if (same && (before.starts[old] ?? 0) >= edit.range.end) {
-      for (let i = old; i < before.blocks.length; i++) {
-        blocks.push(before.blocks[i] as Block);
-        starts.push((before.starts[i] ?? 0) + delta);
-      }
-      break;
-    }
+  const first = Math.max(0, blockAt(before, start) - 2);
+  const from = oldStarts[first] ?? 0;
+  const touched = blockAt(before, end);
+  // Where the blocks fall into step again is known only by reading on: mostly at once, and at the
+  // text's end at the latest.
+  for (let ahead = 6; ; ahead *= 8) {
+    const last = Math.min(old.length, touched + ahead);
+    const to = last < old.length ? (oldStarts[last] ?? 0) : Number.POSITIVE_INFINITY;
+    const window = textOf(before, from, start) + edit.text + textOf(before, end, to);
+    const read = readWindow(before, { first, last, window, edit });
+    if (!read) continue;
+    const { made, next } = read;
+    const delta = edit.text.length - (end - start);
+    const blocks = [...old.slice(0, first), ...made.map(({ block }) => block), ...old.slice(next)];
+    const starts = oldStarts.slice(0, first);
+    for (const one of made) starts.push(one.start);
+    for (let i = next; i < old.length; i++) starts.push((oldStarts[i] ?? 0) + delta);
+    return makeFiling(text, blocks, starts, 'draft');
   }
-  return makeFiling(text, blocks, starts, 'draft');
+}
+
+interface Window {
+  /** The window begins at this block of the old filing and ends before that one. */
+  readonly first: number;
+  readonly last: number;
+  /** The new text there. */
+  readonly window: string;
+  readonly edit: TextEdit;
+}
+
+/**
+ * The new blocks of the window up to where they fall into step with the old ones, and the index of
+ * the old block that follows; undefined where they do not within the window.
+ */
+function readWindow(before: Filing, { first, last, window, edit }: Window) {
+  const { blocks: old, starts: oldStarts } = before;
+  const from = oldStarts[first] ?? 0;
+  const delta = edit.text.length - (edit.range.end - edit.range.start);
+  const whole = last === old.length;
+  // Front matter is such only at the very start: elsewhere a line break before keeps it off.
+  const pad = first > 0 ? 1 : 0;
+  const text = pad ? `\n${window}` : window;
+  const shift = from - pad;
+  const made: { block: Block; start: number }[] = [];
+  let next = first;
+  for (const span of splitBlocks(text, { from: pad, lineWidth: 0 })) {
+    made.push({ block: reuse(before, next, text, span), start: span.start + shift });
+    // Past the edit: as soon as a block ends where an old one ended, the rest is as it was.
+    const end = span.end + shift - delta;
+    if (end < edit.range.end) continue;
+    while (next < last && (oldStarts[next] ?? 0) < end) next++;
+    // A block's end hangs on the lines after it, so some of them have to be in the window.
+    if (next < last - (whole ? 0 : 2) && oldStarts[next] === end) return { made, next };
+  }
+  return whole ? { made, next: old.length } : undefined;
+}
+
+/** The text from `start` to `end`, out of the blocks there. */
+function textOf(filing: Filing, start: number, end: number): string {
+  const { blocks, starts } = filing;
+  let text = '';
+  const from = Math.max(0, start);
+  for (let i = Math.max(0, blockAt(filing, from)); i < blocks.length; i++) {
+    const at = starts[i] ?? 0;
+    if (at >= end) break;
+    text += blocks[i]?.raw.slice(Math.max(0, from - at), Math.max(0, end - at)) ?? '';
+  }
+  return text;
 }
 
 /** Index of the block that holds `offset` (the last one at the text's end); -1 in an empty filing. */
@@ -75,14 +122,18 @@ export function blockAt(filing: Filing, offset: number): number {
 }
 
 function makeFiling(
-  text: string,
+  text: string | undefined,
   blocks: readonly Block[],
   starts: readonly number[],
   origin: Filing['origin'],
 ): Filing {
   let outline: FilingOutline | undefined;
+  let whole = text;
   const filing: Filing = {
-    text,
+    get text() {
+      whole ??= blocks.map(({ raw }) => raw).join('');
+      return whole;
+    },
     blocks,
     starts,
     origin,

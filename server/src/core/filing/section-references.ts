@@ -11,6 +11,8 @@ export interface SectionReference {
   readonly labelRange: Range;
   /** `supra`, `infra`, `above`, `below`, `of this motion`: it can only mean this filing. */
   readonly own: boolean;
+  /** `see`, `as shown in`, `discussed in`: it most likely does. */
+  readonly pointed: boolean;
   /** Words around it say, or may say, that another paper's part is meant. */
   readonly foreign: boolean;
 }
@@ -29,9 +31,14 @@ const reference = new RegExp(
 const ownBefore = /\b(?:supra|infra|above|below),?\s*(?:at\s+)?$/i;
 const ownAfter =
   /^[\s,]*(?:\(?(?:supra|infra|above|below)\b|of\s+this\s+(?:motion|brief|memorandum|letter|opposition|reply|order|filing|statement|declaration|response)\b)/i;
+const pointedBefore =
+  /\b(?:[Ss]ee(?:\s+also)?|(?:discussed|explained|argued|shown|described|detailed|addressed|noted|demonstrated)(?:\s+(?:more\s+fully|further|in\s+detail|at\s+length))?(?:\s+in)?),?\s+$/;
+/** `Parts II and IV`: the next of a list. */
+const another =
+  /(\s*,?\s+(?:and|or|&|through|to)\s+|,\s+)((?:[IVXL]{1,7}|[A-Z])(?:\.(?:[IVXL]{1,7}|[A-Z]|\d{1,2}|[a-z])){0,4})(?![\p{L}\p{N}’']|\.\d|\s\p{Lu}\p{Ll})/uy;
 const foreignAfter = /^\s*,?\s*(?:of|in|to|from|under|hereof|thereof|and\s+of)\b/i;
 const foreignBefore =
-  /(?:\b(?:Id|id|Br|Mot|Opp|Resp|Decl|Compl|Mem|Ex|Exh|Dkt|No|Stat|Code|Act|Cir|Ct|Supp|Cal|art|Art|Title|Ch|ch|U\.S\.C|C\.F\.R|F\.\dd|P|L\.R)\.|\b(?:Rule|Title|Act|Code|Article|Chapter|Amendment|Agreement|Order|Guidelines?|Medicare|Local|Civil|Reply|Opposition|Motion|Complaint|Subchapter|Schedule|Exhibit|Form|Subpart|Statute|Regulation|Constitution|Manual|Handbook|Treatise|Restatement|[\u2019']s?)|\d|[\u201c"\u2018'[])[\s,]*(?:at\s+)?$/;
+  /(?:\b(?:Id|id|Br|Mot|Opp|Resp|Decl|Compl|Mem|Ex|Exh|Dkt|No|Stat|Code|Act|Cir|Ct|Supp|Cal|art|Art|Title|Ch|ch|U\.S\.C|C\.F\.R|F\.\dd|P|L\.R)\.|\b(?:Rule|Title|Act|Code|Article|Chapter|Amendment|Agreement|Order|Guidelines?|Medicare|Local|Civil|Reply|Opposition|Motion|Complaint|Subchapter|Schedule|Exhibit|Form|Subpart|Statute|Regulation|Constitution|Manual|Handbook|Treatise|Restatement|[\u2019']s?)|\b(?:Title|Article|Art\.|Chapter|Ch\.|Exhibit|Ex\.|Schedule|Appendix)\s[\w.()-]{1,12}|\d|[\u201c"\u2018'[])[\s,]*(?:at\s+)?$/;
 
 /** Finds references by outline label, whoever's part they mean: `Part II.B`, `Sections III and IV`. */
 export function findSectionReferences(text: string): SectionReference[] {
@@ -45,19 +52,49 @@ export function findSectionReferences(text: string): SectionReference[] {
     const run = /s$/.test(match[1] ?? '') ? label.split(/[\u2010-\u2013-]/)[0] : label;
     const path = readPath(run ?? label);
     if (path.length === 0) continue;
+    const more = /s$/.test(match[1] ?? '') ? labelsAfter(text, end) : [];
     const before = text.slice(Math.max(0, start - 40), start);
-    const after = text.slice(end, end + 60);
+    const last = more.at(-1)?.range.end ?? end;
+    const after = text.slice(last, last + 60);
     const own = ownBefore.test(before) || ownAfter.test(after);
-    found.push({
+    const shared = {
       word: match[1] ?? '',
-      path,
       own,
-      foreign: !own && (foreignAfter.test(after) || foreignBefore.test(before)),
+      pointed: pointedBefore.test(before),
+      foreign:
+        !own &&
+        (foreignAfter.test(after) || foreignBefore.test(before) || inQuotation(text, start)),
+    };
+    found.push({
+      ...shared,
+      path,
       range: { start, end },
       labelRange: { start: end - label.length, end },
     });
+    for (const { range, label: next } of more) {
+      found.push({ ...shared, path: readPath(next), range, labelRange: range });
+    }
   }
   return found;
+}
+
+function labelsAfter(text: string, offset: number): { range: Range; label: string }[] {
+  const found: { range: Range; label: string }[] = [];
+  let at = offset;
+  for (let i = 0; i < 8; i++) {
+    another.lastIndex = at;
+    const match = another.exec(text);
+    if (!match?.[2]) break;
+    const end = at + match[0].length;
+    found.push({ range: { start: end - match[2].length, end }, label: match[2] });
+    at = end;
+  }
+  return found;
+}
+
+/** Inside a quotation that is not closed yet, somebody else is speaking. */
+function inQuotation(text: string, offset: number): boolean {
+  return text.lastIndexOf('\u201c', offset) > text.lastIndexOf('\u201d', offset);
 }
 
 function readPath(label: string): PathStep[] {

@@ -1,5 +1,4 @@
 import { readingOf } from '../../docket/resolve';
-import type { CitedItem } from '../../filing/docket-citations/model';
 import { defineCheck } from '../define';
 
 export const duplicate = defineCheck({
@@ -14,44 +13,54 @@ export const duplicate = defineCheck({
   },
   *run({ docketCitations, docket }) {
     for (const { items } of docketCitations) {
-      for (const [i, item] of items.entries()) {
-        if (i === 0 || item.pincites.length > 0) continue;
+      if (items.length < 2) continue;
+      const seen = new Seen();
+      for (const item of items) {
+        if (item.pincites.length > 0) continue;
         const reading = readingOf(item.number, docket);
-        if (reading.kind !== 'entry' && reading.kind !== 'attachment') continue;
-        const same = items
-          .slice(0, i)
-          .some((other) => other.pincites.length === 0 && covers(other, reading));
-        if (!same) continue;
-        const name =
-          reading.kind === 'attachment'
-            ? `${reading.entry}-${reading.attachment}`
-            : `${reading.entry}`;
-        yield { range: item.numberRange, message: `${name} stands in this list already.` };
-      }
-    }
-
-    function covers(
-      item: CitedItem,
-      reading: { kind: string; entry: number; attachment?: number },
-    ): boolean {
-      const other = readingOf(item.number, docket);
-      switch (other.kind) {
-        case 'entry':
-          return reading.kind === 'entry' && other.entry === reading.entry;
-        case 'attachment':
-          return other.entry === reading.entry && other.attachment === reading.attachment;
-        case 'range':
-          return (
-            reading.kind === 'entry' && other.from <= reading.entry && reading.entry <= other.to
-          );
-        case 'attachments':
-          return (
-            reading.attachment !== undefined &&
-            other.entry === reading.entry &&
-            other.from <= reading.attachment &&
-            reading.attachment <= other.to
-          );
+        const name = nameOf(reading);
+        if (name !== undefined && seen.has(reading, name)) {
+          yield { range: item.numberRange, message: `${name} stands in this list already.` };
+        }
+        seen.add(reading, name);
       }
     }
   },
 });
+
+type Reading = ReturnType<typeof readingOf>;
+type Run = Extract<Reading, { from: number }>;
+
+/** What a list has named so far, looked up in constant time; of its runs the last few. */
+class Seen {
+  readonly #names = new Set<string>();
+  readonly #runs: Run[] = [];
+
+  has(reading: Reading, name: string): boolean {
+    return this.#names.has(name) || this.#runs.some((run) => covers(run, reading));
+  }
+
+  add(reading: Reading, name: string | undefined): void {
+    if (name !== undefined) this.#names.add(name);
+    else if ('from' in reading) this.#runs.push(reading);
+    if (this.#runs.length > 50) this.#runs.shift();
+  }
+}
+
+/** `596-1` for one entry or attachment; nothing for a run. */
+function nameOf(reading: Reading): string | undefined {
+  if (reading.kind === 'entry') return String(reading.entry);
+  return reading.kind === 'attachment' ? `${reading.entry}-${reading.attachment}` : undefined;
+}
+
+function covers(run: Run, reading: Reading): boolean {
+  if (run.kind === 'range') {
+    return reading.kind === 'entry' && run.from <= reading.entry && reading.entry <= run.to;
+  }
+  return (
+    reading.kind === 'attachment' &&
+    reading.entry === run.entry &&
+    run.from <= reading.attachment &&
+    reading.attachment <= run.to
+  );
+}

@@ -1,5 +1,6 @@
-import { isOtherDocket } from '../../case/own-case';
-import type { DocketCitation, MarkerFamily } from '../../filing/docket-citations/model';
+import { isOtherDocket, type OwnNumbers } from '../../case/own-case';
+import type { MarkerFamily } from '../../filing/docket-citations/model';
+import type { Filing } from '../../filing/model';
 import { shift } from '../../text/range';
 import { defineCheck, replace } from '../define';
 
@@ -29,28 +30,22 @@ export const mixedForms = defineCheck({
     silent: ['See Dkt. 1; Dkt. No. 2; Dkt. 3; Dkt. 4; Dkt. 5.', 'See Dkt. 1 and ECF No. 6.'],
   },
   *run({ filing, own, case: context }) {
-    const { bodyStart } = filing.outline;
-    const all: { citation: DocketCitation; start: number; quoted: boolean }[] = [];
+    // Counted at each key, so nothing is kept until there are two forms to tell of.
     const counts = new Map<MarkerFamily, number>();
-    filing.blocks.forEach((block, i) => {
-      if (i < bodyStart || !block.facts.hasDigits) return;
-      const citations = block.facts.docketCitations;
-      citations.forEach((citation, at) => {
-        if (citation.re || isOtherDocket(citation, own, citations[at - 1])) return;
-        const { family } = citation.marker;
-        counts.set(family, (counts.get(family) ?? 0) + 1);
-        const quoted = block.kind === 'quote' || inQuotes(block.clean, citation.range.start);
-        all.push({ citation, start: filing.starts[i] ?? 0, quoted });
-      });
-    });
+    for (const { citation } of ourCitations(filing, own)) {
+      const { family } = citation.marker;
+      counts.set(family, (counts.get(family) ?? 0) + 1);
+    }
     if (counts.size < 2) return;
     const [usual, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+    const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
     // Near a tie there is no usual form to hold the rest to.
-    if (!usual || !count || count < enough || count < all.length * 0.8) return;
+    if (!usual || !count || count < enough || count < all * 0.8) return;
     const written = context?.caseFile?.cite;
-    for (const { citation, start, quoted } of all) {
+    for (const { citation, block, start } of ourCitations(filing, own)) {
       const { family, range, number, plural } = citation.marker;
-      if (family === usual || quoted) continue;
+      if (family === usual || block.kind === 'quote') continue;
+      if (inQuotes(block.clean, citation.range.start)) continue;
       const form = (written ?? inWords[usual]).replace(/\bNos?\./, plural ? 'Nos.' : 'No.');
       yield {
         range: shift(range, start),
@@ -63,6 +58,19 @@ export const mixedForms = defineCheck({
     }
   },
 });
+
+/** The citations that are held to one form, with their block and its offset. */
+function* ourCitations(filing: Filing, own: OwnNumbers) {
+  for (let i = filing.outline.bodyStart; i < filing.blocks.length; i++) {
+    const block = filing.blocks[i];
+    if (!block?.facts.hasDigits) continue;
+    const citations = block.facts.docketCitations;
+    for (const [at, citation] of citations.entries()) {
+      if (citation.re || isOtherDocket(citation, own, citations[at - 1])) continue;
+      yield { citation, block, start: filing.starts[i] ?? 0 };
+    }
+  }
+}
 
 function inQuotes(text: string, offset: number): boolean {
   return text.lastIndexOf('“', offset) > text.lastIndexOf('”', offset);

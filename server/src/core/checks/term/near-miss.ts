@@ -1,10 +1,12 @@
-import { distance } from 'fastest-levenshtein';
 import { type KnownNames, type KnownWord, knownNames } from '../../case/known-names';
 import type { Block, Filing } from '../../filing/model';
 import type { ProperWord } from '../../filing/proper-words';
 import { isEnglish } from '../../text/english/english';
+import { isOneSlip } from '../../text/one-slip';
 import { shift } from '../../text/range';
 import { defineCheck, replace } from '../define';
+import { isMarkedSic } from '../sic';
+import { oddNames } from './frequent-names';
 
 /** Shorter names have too many neighbours that are names themselves. */
 const shortest = 5;
@@ -21,7 +23,11 @@ export const nearMiss = defineCheck({
   summary: 'A word is one letter off a party’s name or a defined term',
   why: 'A misspelt party is another party. Names that stand correctly somewhere (in the case file, in a definition, in a dictionary, with a first name of their own) are never called a misspelling, nor are plurals, possessives and capitals.',
   examples: {
-    found: ['Almawave USA Inc. (“Almawave”) objects. The dispute with «Almaxwave» is over.'],
+    found: [
+      'Almawave USA Inc. (“Almawave”) objects. The dispute with «Almaxwave» is over.',
+      'Jeffrey Garonne (“«Garone»”) sued. Garonne says that Garonne’s camera failed.',
+      'Keleops wrote. Keleops called. Keleops sued. Keleops lost. Keleops paid. «Keloeps» appealed.',
+    ],
     silent: [
       'Almawave USA Inc. (“Almawave”) objects, as does Almaviva.',
       'Almawave USA Inc. (“Almawave”) objects; ALMAWAVE’S motion and the Almawaves’ letters.',
@@ -32,18 +38,50 @@ export const nearMiss = defineCheck({
   },
   *run({ filing, case: context, memo, cancel }) {
     const names = knownNames(filing, context);
+    for (const { word, block, usual } of oddNames(filing, memo)) {
+      const key = word.word.toLowerCase();
+      const raw = filing.blocks[block]?.clean ?? '';
+      if (names.words.has(key) || nearest(key, names) || isMarkedSic(raw, word.range)) continue;
+      if (inCaseName(raw, word) || standsElsewhere(filing, word.word, usual)) continue;
+      const range = shift(word.range, filing.starts[block] ?? 0);
+      const right = word.capitals ? usual.toUpperCase() : usual;
+      yield {
+        range,
+        message: `“${word.word}” stands once; everywhere else this filing says “${right}”.`,
+        fixes: [replace(`Change to “${right}”`, range, right)],
+        severity: 'information',
+      };
+    }
     if (names.words.size === 0) return;
+    // The whole text is looked through once for each odd spelling, however often it stands.
+    const judged = new Map<string, 'another' | 'unsure' | 'slip'>();
+    const judge = (word: string, known: KnownWord) => {
+      const key = `${word} ${known.word}`;
+      const before = judged.get(key);
+      if (before) return before;
+      const verdict = standsElsewhere(filing, word, known.word)
+        ? 'another'
+        : mayBeAnother(filing.text, word, known)
+          ? 'unsure'
+          : 'slip';
+      judged.set(key, verdict);
+      return verdict;
+    };
+    const key = `term/near-miss ${names.signature}`;
     for (const [i, block] of filing.blocks.entries()) {
       if (cancel.requested) return;
-      const near = memo(`term/near-miss ${names.signature}`, block, () => nearMisses(block, names));
+      const near = memo(key, block, () => nearMisses(block, names));
       for (const { word, known } of near) {
-        if (standsElsewhere(filing, word.word, known.word)) continue;
+        const verdict = judge(word.word, known);
+        if (verdict === 'another') continue;
+        const unsure = verdict === 'unsure';
         const range = shift(word.range, filing.starts[i] ?? 0);
         const right = inCaseOf(word, known.word);
         yield {
           range,
           message: `“${word.word}” is one letter off “${known.word}”${ownerOf(known)}.`,
-          fixes: [replace(`Change to “${right}”`, range, right, true)],
+          fixes: [replace(`Change to “${right}”`, range, right, !unsure)],
+          ...(unsure ? { severity: 'hint' as const } : {}),
         };
       }
     }
@@ -55,10 +93,13 @@ function nearMisses(block: Block, names: KnownNames): readonly NearMiss[] {
   const text = block.clean;
   return block.facts.properWords.flatMap((word) => {
     const lower = word.word.toLowerCase();
-    if (lower.length < shortest || names.words.has(lower)) return [];
-    const known = nearest(lower, names);
+    if (lower.length < shortest) return [];
+    // A name that its own definition misspells stands among the known words, but once only.
+    const twin = names.twins.get(lower);
+    if (names.words.has(lower) && !twin) return [];
+    const known = twin ?? nearest(lower, names);
     if (!known || isInflected(lower, names) || isEnglish(lower)) return [];
-    return inCaseName(text, word) || markedSic(text, word) ? [] : [{ word, known }];
+    return inCaseName(text, word) || isMarkedSic(text, word.range) ? [] : [{ word, known }];
   });
 }
 
@@ -70,16 +111,6 @@ function nearest(lower: string, names: KnownNames): KnownWord | undefined {
     if (isOneSlip(key, lower)) return known;
   }
   return undefined;
-}
-
-/** One letter more, less or other, or two neighbours swapped (never the first letter). */
-function isOneSlip(a: string, b: string): boolean {
-  const apart = distance(a, b);
-  if (apart === 1) return true;
-  if (apart !== 2 || a.length !== b.length) return false;
-  let i = 0;
-  while (a[i] === b[i]) i++;
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
 function isInflected(lower: string, names: KnownNames): boolean {
@@ -101,10 +132,6 @@ function inCaseName(text: string, { range }: ProperWord): boolean {
   );
 }
 
-function markedSic(text: string, { range }: ProperWord): boolean {
-  return /^[^\s]{0,3}\s?\[sic/i.test(text.slice(range.end, range.end + 10));
-}
-
 /**
  * Whether the other spelling is a word or a person of its own in this filing: written small,
  * or set beside another first name or title than the known word ever is.
@@ -118,20 +145,39 @@ function standsElsewhere(filing: Filing, word: string, known: string): boolean {
   return [...beside].some((name) => !usual.has(name) && usual.size > 0);
 }
 
+/**
+ * Whether the other spelling may be somebody of that name after all: it stands more often than the
+ * known one, or nothing of a counsel’s or judge’s name is in this filing but the odd spelling.
+ */
+function mayBeAnother(text: string, word: string, { word: known, origin }: KnownWord): boolean {
+  const odd = countOf(text, word);
+  const right = countOf(text, known);
+  if (origin === 'counsel' || origin === 'judge') return right === 0 || odd > right;
+  return odd >= 4 && odd > right * 2;
+}
+
+function countOf(text: string, word: string): number {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'giu');
+  return text.match(pattern)?.length ?? 0;
+}
+
 const noFirstName =
   /^(?:The|And|But|When|With|For|Defendants?|Plaintiffs?|Mr|Ms|Mrs|Dr|Judge|Counsel|Party|Parties|In|On|By|As|Of|To|That|If|While|Although|See|Neither|Both|Exhibit|Docket|Magistrate|Attorneys?|Respondents?|Petitioners?|Appell\w+|Company|Because|After|Before|Since|Here|This|Those|These|Or|Nor|Against|From|Re)$/i;
+
+/** The word before a name, an initial between them left out. */
+const firstName = /(?<!\p{L})(\p{L}{2,})[ \u00a0](?:\p{L}\.[ \u00a0])?$/u;
 
 /** Capitalized words that stand right before a word: first names and the like. */
 function neighbours(text: string, word: string): Set<string> {
   const found = new Set<string>();
-  const pattern = new RegExp(
-    `(?<![\\p{L}])(\\p{L}{2,})\\s(?:\\p{L}\\.\\s)?${word}(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
+  const pattern = new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}\\p{N}])`, 'giu');
   for (const match of text.matchAll(pattern)) {
-    const name = match[1] ?? '';
+    // The word is looked for first: a pattern that begins with any name tries every word there is.
+    const name = firstName.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[1] ?? '';
     const capital = name.charAt(0) !== name.charAt(0).toLowerCase();
-    if (capital && !noFirstName.test(name)) found.add(name.toLowerCase());
+    // `BACKGROUND Almaxwave`: a heading’s last word is no first name.
+    const shouts = name === name.toUpperCase() && match[0] !== match[0].toUpperCase();
+    if (capital && !shouts && !noFirstName.test(name)) found.add(name.toLowerCase());
   }
   return found;
 }

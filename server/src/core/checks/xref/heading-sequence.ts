@@ -1,7 +1,8 @@
 import { labelText } from '../../filing/headings';
-import { shift } from '../../text/range';
-import { defineCheck } from '../define';
-import { outlineOf } from './headings';
+import type { LabelStyle } from '../../filing/model';
+import { type Range, shift } from '../../text/range';
+import { defineCheck, type Report } from '../define';
+import { type OutlineEntry, outlineOf } from './headings';
 
 export const headingSequence = defineCheck({
   code: 'xref/heading-sequence',
@@ -13,30 +14,77 @@ export const headingSequence = defineCheck({
     found: [
       '# I. FACTS\n\nText.\n\n# «III». ARGUMENT\n\nText.',
       '# I. FACTS\n\nText.\n\n# II. LAW\n\nText.\n\n# «II». ARGUMENT\n\nText.',
+      '# I. FACTS\n\n## A. Calls\n\n## «C». Letters\n\n# II. ARGUMENT',
+      'I. FACTS\n\nText.\n\nII. LAW\n\nText.\n\n«IV». ARGUMENT\n\nText.',
     ],
     silent: [
       '# I. FACTS\n\nText.\n\n## A. The Calls\n\n## B. The Letters\n\n# II. ARGUMENT\n\n## A. One\n\n## B. Two',
       '# I. FACTS\n\n# INTRODUCTION\n\n# II. ARGUMENT',
+      '# H. ONE\n\n# I. TWO\n\n# J. THREE',
+      '# I. FACTS\n\n## A. One\n\n## B. Two\n\n# II. LAW\n\n## C. Three\n\n## D. Four',
     ],
   },
   *run({ filing }) {
     // What a page's text keeps of its headings is a guess.
     if (filing.origin === 'extracted') return;
-    for (const { label, previous, start } of outlineOf(filing)) {
-      if (previous === undefined || label.value === previous + 1 || label.value === 1) continue;
-      const range = shift(label.range, start);
-      const before = labelText(previous, label.style);
-      if (label.value === previous) {
-        yield { range, message: `There is a heading ${before} already, right before this one.` };
-      } else if (label.value > previous) {
-        const missing = labelText(previous + 1, label.style);
-        yield {
-          range,
-          message: `After ${before} comes ${missing}; this heading says ${label.text}.`,
-        };
-      } else {
-        yield { range, message: `This heading says ${label.text}, after ${before}.` };
+    const runs = new Map<number, OutlineEntry[]>();
+    const last = new Map<LabelStyle, number>();
+    for (const entry of outlineOf(filing)) {
+      const { style, value } = entry.label;
+      const run = runs.get(entry.series);
+      if (run) run.push(entry);
+      else {
+        runs.set(entry.series, [entry]);
+        // Letters may run on over the parts of a filing: `A`, `B` under `I`, `C` under `II`.
+        if (value > 1 && entry.path.length > 1 && last.get(style) !== value - 1) {
+          const first = labelText(1, style);
+          yield {
+            range: labelRange(entry),
+            message: `This is the first heading of its part and says ${entry.label.text}, not ${first}.`,
+            severity: 'information',
+          };
+        }
       }
+      last.set(style, value);
     }
+    for (const run of runs.values()) yield* gaps(run);
   },
 });
+
+/** The labels of one run that are not the next; one slip is told once. */
+function* gaps(run: readonly OutlineEntry[]): Generator<Report> {
+  let previous = run[0]?.label.value ?? 0;
+  for (let i = 1; i < run.length; i++) {
+    const entry = run[i] as OutlineEntry;
+    const { value } = entry.label;
+    const expected = previous + 1;
+    if (value === expected) {
+      previous = value;
+      continue;
+    }
+    const next = run[i + 1]?.label.value;
+    yield { range: labelRange(entry), message: messageFor(entry, previous) };
+    if (next === expected && value === expected + 1) {
+      // Two that stand the wrong way round.
+      previous = value;
+      i++;
+    } else {
+      // One label mistyped among right ones, or a gap after which the count goes on.
+      previous = next === expected + 1 ? expected : value;
+    }
+  }
+}
+
+function messageFor({ label }: OutlineEntry, previous: number): string {
+  const before = labelText(previous, label.style);
+  if (label.value === previous) {
+    return `There is a heading ${before} already, right before this one.`;
+  }
+  if (label.value < previous) return `This heading says ${label.text}, after ${before}.`;
+  const missing = labelText(previous + 1, label.style);
+  return `After ${before} comes ${missing}; this heading says ${label.text}.`;
+}
+
+function labelRange({ label, start }: OutlineEntry): Range {
+  return shift(label.range, start);
+}

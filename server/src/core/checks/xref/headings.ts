@@ -9,8 +9,18 @@ export interface OutlineEntry {
   readonly start: number;
   /** From the outermost label to its own. */
   readonly path: readonly { readonly style: LabelStyle; readonly value: number }[];
-  /** The last value of this style under the same parent, where there was one. */
-  readonly previous?: number;
+  /** The same for all headings that are counted as one run: `A`, `B`, `C` under `II`. */
+  readonly series: number;
+}
+
+interface Open {
+  readonly style: LabelStyle;
+  readonly value: number;
+  readonly series: number;
+  /** Count of `#` marks; 0 for a heading without. */
+  readonly marks: number;
+  /** Its index among the entries. */
+  readonly at: number;
 }
 
 /**
@@ -19,41 +29,63 @@ export interface OutlineEntry {
  */
 export function outlineOf(filing: Filing): OutlineEntry[] {
   const entries: OutlineEntry[] = [];
-  const stack: { style: LabelStyle; value: number }[] = [];
+  const stack: Open[] = [];
+  let series = 0;
+  let unlabelled = -1;
   filing.blocks.forEach((block, i) => {
-    const label = block.heading?.label;
-    if (!block.heading || !label || i < filing.outline.bodyStart) return;
-    const readings = labelReadings(label.text);
-    const chosen = choose(readings, stack);
-    if (!chosen) return;
+    if (!block.heading || i < filing.outline.bodyStart) return;
+    // A line without marks may be a name: `R. Jane Counsel` under the date and in a service list.
+    const start = filing.starts[i] ?? 0;
+    const bare = !/^[\s#*_]*[#*_]/.test(block.raw);
+    if (bare && start > (filing.outline.dated?.range.start ?? Infinity)) return;
+    const { label } = block.heading;
+    const marks = /^ {0,3}(#{1,6})\s/.exec(block.raw)?.[1]?.length ?? 0;
+    // A heading with fewer marks closes what stood under the one before it.
+    while (marks > 0 && (stack.at(-1)?.marks ?? 0) > marks) stack.pop();
+    const chosen = label ? choose(labelReadings(label.text), stack, marks, bare) : undefined;
+    if (!label || !chosen) {
+      if (stack.length > 0) unlabelled = entries.length;
+      return;
+    }
     const depth = stack.findIndex((one) => one.style === chosen.style);
-    const previous = depth < 0 ? undefined : stack[depth]?.value;
+    const open = depth < 0 ? undefined : stack[depth];
     stack.length = depth < 0 ? stack.length : depth;
-    stack.push(chosen);
+    // `A` after `A` is a repeat, unless a heading without a label parts them.
+    const repeats = open?.value === 1 && unlabelled < open.at;
+    const own = open && (chosen.value > 1 || repeats) ? open.series : series++;
+    stack.push({ ...chosen, series: own, marks, at: entries.length });
     entries.push({
       heading: block.heading,
       label: { ...label, style: chosen.style, value: chosen.value },
-      start: filing.starts[i] ?? 0,
-      path: [...stack],
-      ...(previous === undefined ? {} : { previous }),
+      start,
+      path: stack.map(({ style, value }) => ({ style, value })),
+      series: own,
     });
   });
   return entries;
 }
 
+/** How far a line without marks may be from the run it goes on with, to be one of its headings. */
+const farthest = 3;
+
 type Reading = ReturnType<typeof labelReadings>[number];
 
-function choose(readings: readonly Reading[], stack: readonly Reading[]): Reading | undefined {
-  // The next of a series that is open, the innermost first; else a new series' first; else any.
-  for (let depth = stack.length - 1; depth >= 0; depth--) {
-    const open = stack[depth];
-    const next = readings.find((one) => one.style === open?.style && one.value === open.value + 1);
-    if (next) return next;
+/** The reading that goes on best: with the run of its own marks, the innermost run, a new run. */
+function choose(
+  readings: readonly Reading[],
+  stack: readonly Open[],
+  marks: number,
+  bare: boolean,
+): Reading | undefined {
+  const beside = stack.find((open) => marks > 0 && open.marks === marks);
+  const level = readings.find((one) => one.style === beside?.style);
+  if (level) return level;
+  let best: { reading: Reading; gap: number } | undefined;
+  for (const reading of readings) {
+    const open = stack.find((one) => one.style === reading.style);
+    // A run that goes on comes before one that begins, a small gap before a large one.
+    const gap = open ? Math.abs(reading.value - open.value - 1) : reading.value - 0.5;
+    if (!best || gap < best.gap) best = { reading, gap };
   }
-  const isOpen = (style: LabelStyle) => stack.some((open) => open.style === style);
-  return (
-    readings.find((one) => one.value === 1 && !isOpen(one.style)) ??
-    readings.find((one) => isOpen(one.style)) ??
-    readings[0]
-  );
+  return best && bare && best.gap > farthest ? undefined : best?.reading;
 }

@@ -1,6 +1,7 @@
+import type { Filing } from '../../filing/model';
 import type { SectionReference } from '../../filing/section-references';
 import { shift } from '../../text/range';
-import { defineCheck } from '../define';
+import { defineCheck, type FilingContext } from '../define';
 import { type OutlineEntry, outlineOf } from './headings';
 
 /** With fewer labelled headings than this a filing has no outline to hold a reference to. */
@@ -18,6 +19,7 @@ export const unknownSection = defineCheck({
     found: [
       '# I. FACTS\n\nSee «Part III», infra.\n\n# II. ARGUMENT\n\nText.',
       '# I. FACTS\n\n## A. Calls\n\nAs shown in «Section I.C», above.\n\n# II. ARGUMENT',
+      '# I. FACTS\n\nSee Parts II and «IV», infra.\n\n# II. ARGUMENT\n\nText.',
       'As shown in «Error! Reference source not found.»',
     ],
     silent: [
@@ -25,11 +27,13 @@ export const unknownSection = defineCheck({
       '# I. FACTS\n\nSection 12 of the Act and Part IV of the opinion.\n\n# II. ARGUMENT',
       '# I. FACTS\n\nMot. Part IV.\n\n# II. ARGUMENT',
       'See Part III.',
+      'I. FACTS\n\nA. The calls were made.\n\nText, as shown in Part I.A, above.\n\nII. ARGUMENT',
+      '# I. FACTS\n\nThe lease says “notice under Section IV, in writing.”\n\n# II. ARGUMENT',
     ],
   },
-  *run({ filing }) {
+  *run({ filing, memo }) {
     for (const [i, block] of filing.blocks.entries()) {
-      if (!block.clean.includes('Error! ')) continue;
+      if (!memo('xref/lost-bookmark', block, () => block.clean.includes('Error! '))) continue;
       const start = filing.starts[i] ?? 0;
       for (const match of block.clean.matchAll(lostBookmark)) {
         const range = { start: start + match.index, end: start + match.index + match[0].length };
@@ -39,21 +43,38 @@ export const unknownSection = defineCheck({
     if (filing.origin === 'extracted') return;
     const outline = outlineOf(filing);
     if (outline.length < outlineSize) return;
+    const maybe = possibleLabels(filing, memo);
     for (const [i, block] of filing.blocks.entries()) {
       if (i < filing.outline.bodyStart || block.kind === 'quote' || block.kind === 'heading')
         continue;
       for (const reference of block.facts.sectionReferences) {
         if (!isOurs(reference, outline) || isThere(reference, outline)) continue;
+        if (maybe.has(reference.path.at(-1)?.text ?? '')) continue;
+        const sure = reference.own || reference.pointed || reference.path.length > 1;
         const { start } = shift(reference.range, filing.starts[i] ?? 0);
         const label = reference.path.map((step) => step.text).join('.');
         yield {
           range: { start, end: start + reference.range.end - reference.range.start },
           message: `This filing has no ${reference.word.replace(/s$/, '')} ${label}.`,
+          ...(sure ? {} : { severity: 'information' as const }),
         };
       }
     }
   },
 });
+
+const looseLabel = /^[\s*_]*\(?([IVXL]{1,7}|[A-Z]|\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+\S/;
+
+/** Labels of lines that may be headings (`A. The Court should stay the case.`) or list items. */
+function possibleLabels(filing: Filing, memo: FilingContext['memo']): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const [i, block] of filing.blocks.entries()) {
+    if (block.heading || i < filing.outline.bodyStart) continue;
+    const label = memo('xref/loose-label', block, () => looseLabel.exec(block.clean)?.[1]);
+    if (label) labels.add(label);
+  }
+  return labels;
+}
 
 /** A reference is ours only if nothing says otherwise and the filing labels its parts that way. */
 function isOurs(

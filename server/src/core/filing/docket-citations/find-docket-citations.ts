@@ -3,16 +3,24 @@ import type { CitedItem, DocketCitation, Marker } from './model';
 import { type ItemList, readItems } from './numbers';
 import { readOtherCase } from './other-case';
 
-/** `S. Doc. No. 5`, `H.R. Doc. 108-72`, `MDL Docket No. 2168`, `WC Docket No. 17-108`. */
+/** `S. Doc. No. 5`, `H.R. Doc. 108-72`, `U.N. Doc. 12`, `WC Docket No. 17-108`, `Privilege Log Doc. No. 3`. */
 const foreignBefore =
-  /(?:\b(?:S|H|H\.\s?R|Sen|Exec|Cong|Pub)\.|\b(?:House|Senate|Executive|MDL|FCC|WC|CC|GN|MM|MB|ET|IB|CG|WT|EPA|FERC|NRC|FDA|SEC|CFTC|DOT|FAA|FTC|OSHA|PUC|PSC|ITC|Agency|Administrative))\s+$/;
+  /(?:\b(?:S|H|H\.\s?R|Sen|Exec|Cong|Pub|U\.\s?N|CN)\.|\b(?:NextGen|House|Senate|Executive|Log|log|Litigation|FCC|WC|CC|GN|MM|MB|ET|IB|CG|WT|EPA|FERC|NRC|FDA|SEC|CFTC|DOT|FAA|FTC|OSHA|PUC|PSC|ITC|Agency|Administrative))\s+$/;
+/** `MDL Docket No. 2168` is the number the Panel gave; `MDL Dkt. 36` is an entry of that docket. */
+const panelBefore = /\b(?:MDL|Panel)\s+$/;
+/** `produced Documents 1-50`, `Documents 1-50 on the log`: papers with numbers of their own. */
+const producedBefore =
+  /\b(?:produc\w+|Bates|Bates-\w+|numbered|labell?ed|withheld|stamped|designated)\s+(?:as\s+)?$/i;
+const loggedAfter =
+  /^\s+(?:on|of|in)\s+(?:the|its|their|his|her|plaintiffs?['’]s?|defendants?['’]s?)\s+(?:privilege\s+)?log\b/i;
+/** `Compl. at ECF 3`, `Id. at ECF 3-4`: the page that the court’s stamp prints. */
+const pageBefore = /(?:[.)’”"\d]|\b[A-Z][\w.]*)\s+at\s+$/;
 /** What follows the number in the stamp that CM/ECF prints on each page. */
 const stampAfter =
-  /^[\s,]*(?:(?:Filed|Entered):?\s*)?,?\s*\d{1,2}\/\d{1,2}\/\d{2,4}\b.{0,60}?\b(?:Page|Pg)/i;
+  /^[\s,]*(?:(?:Filed|Entered):?\s*|Entered\s+on\s+\w+\s+Docket\s+)?,?\s*\d{1,2}\/\d{1,2}\/\d{2,4}\b.{0,60}?\b(?:Page|Pg)/i;
 const reLine = /\bre:\s*$/i;
 const idBefore = /\b(?:Id|Ibid)\.,?\s*(?:\(|at\s+)?$/i;
 const andBefore = /^[\s,;&)]*(?:and|with|see also)?[\s,;&(]*$/i;
-const pageId = /\bPage\s?ID/i;
 
 /**
  * Finds the docket citations of a stretch of text, in order, never overlapping. What is no docket
@@ -67,16 +75,41 @@ function isDocketShape(text: string, marker: Marker, list: ItemList): boolean {
   const after = text.slice(list.end, list.end + 100);
   if (stampAfter.test(after)) return false;
   const first = list.items[0] as CitedItem;
-  if (marker.family === 'record')
-    return pageId.test(text.slice(first.numberRange.end, first.numberRange.end + 12));
+  if (marker.family === 'record') return first.pincites.some(({ kind }) => kind === 'page-id');
+  const signed = isSigned(text, marker);
+  if (marker.family === 'docket' && panelBefore.test(before)) return false;
+  if (marker.family === 'document' && !signed) {
+    if (producedBefore.test(before) || loggedAfter.test(after)) return false;
+    if (isYears(first)) return false;
+  }
+  if (!signed && text.slice(start, start + 4).trim() === 'ECF' && pageBefore.test(before)) {
+    return false;
+  }
+  if (isCaseNumberList(list)) return false;
   // `DE 19801` is a ZIP code.
-  if (text.startsWith('DE', start) && !isSigned(text, marker)) return entryNumber(first) < 10_000;
+  if (text.startsWith('DE', start) && !signed) return entryNumber(first) < 10_000;
   return true;
 }
 
 /** Whether `No.` or `#` stands between the marker and its number. */
 function isSigned(text: string, { range, number }: Marker): boolean {
   return number !== undefined || text.charAt(range.end - 1) === '#';
+}
+
+/** `Documents 2016 to 2018` are years. */
+function isYears({ number }: CitedItem): boolean {
+  return (
+    number.kind === 'range' && number.from > 1900 && number.to < 2100 && number.to >= number.from
+  );
+}
+
+/** `Docket Nos. 15-1234, 15-1235`: two digits of a year and a serial, as courts number their cases. */
+function isCaseNumberList({ items }: ItemList): boolean {
+  return items.every(({ number }) => {
+    if (number.kind !== 'range' && number.kind !== 'either') return false;
+    const from = entryNumber({ number } as CitedItem);
+    return from >= 10 && from < 100 && number.to >= (items.length > 1 ? 200 : 1000);
+  });
 }
 
 function entryNumber(item: CitedItem): number {

@@ -9,28 +9,32 @@ export const markerWords: readonly {
   readonly family: MarkerFamily;
   readonly source: string;
 }[] = [
-  { family: 'ecf', source: String.raw`(?:CM\s?/\s?)?ECF` },
+  { family: 'ecf', source: String.raw`(?:CM\s?[/-]\s?)?ECF` },
   { family: 'docket', source: 'Dockets?' },
   { family: 'dkt', source: String.raw`Dkts?\b\.?` },
   { family: 'de', source: String.raw`D\.\s?E\.|DE(?=\s|#|\[)` },
-  { family: 'di', source: String.raw`D\.\s?I\.` },
+  { family: 'di', source: String.raw`D\.\s?I\.|DI(?=\s|#|\[)` },
   { family: 'document', source: 'Documents?' },
-  { family: 'doc', source: String.raw`Docs?\b\.?` },
-  { family: 'filing', source: String.raw`Filings?(?=\s+Nos?\b)` },
-  { family: 'record', source: String.raw`R\.(?=\s?\d)` },
+  // `R. Doc.`, `Rec. Doc.`: the Eastern District of Louisiana.
+  { family: 'doc', source: String.raw`(?:R(?:ec)?\.\s?)?Docs?\b\.?` },
+  { family: 'filing', source: String.raw`Filings?(?=\s+(?:Nos?\b|\d))` },
+  { family: 'record', source: String.raw`R\.(?=\s?\d)|RE(?=\s\d)` },
 ];
 
-/** Words between the marker and its number: `Docket Entry`, `ECF Dkt.`, `ECF Doc.` */
-export const markerTails = String.raw`Dkts?\b\.?|Docket|Docs?\b\.?|Document|Entry|Entries|Item|Items`;
+/** Words between the marker and its number: `Docket Entry`, `ECF Dkt.`, `ECF Doc.`, `Dkt. Ent.` */
+export const markerTails = String.raw`Dkts?\b\.?|Docket|Docs?\b\.?|Document|Entry|Entries|Ent\.|Item|Items`;
 
 /** `No.`, `Nos.`, `Number`, `#`, `##`. */
 export const numberWords = String.raw`Nos?\b\.?:?|Numbers?\b|Nums?\b\.?|##?`;
 
 const candidate = new RegExp(
-  String.raw`\b(?:${markerWords.map(({ source }) => source).join('|')})(?![A-Za-z])`,
+  // A full stop ends the word even where no space follows: `Dkt.No.12`.
+  String.raw`\b(?:${markerWords.map(({ source }) => source).join('|')})(?:(?<=\.)|(?![A-Za-z]))`,
   'gi',
 );
-const tail = new RegExp(String.raw`\s*(?:${markerTails})(?![A-Za-z])`, 'iy');
+const tail = new RegExp(String.raw`\s*(?:${markerTails})(?:(?<=\.)|(?![A-Za-z]))`, 'iy');
+/** `Docket Entry (“DE”) 12`: where a filing says how it will cite from here on. */
+const ownName = /\s*\(\s*(?:hereinafter,?\s+)?[\u201c"][A-Za-z./ ]{1,12}[\u201d"]\s*\)/iy;
 const numberWord = new RegExp(String.raw`\s*(${numberWords})(?![A-Za-z])`, 'iy');
 /** A pleading line number that page text leaves between marker and number word. */
 const lineNumber = /\s+(?:[1-9]|1\d|2[0-8])(?=\s+Nos?\b)/iy;
@@ -58,6 +62,8 @@ export function* findMarkers(text: string): Generator<{ marker: Marker; end: num
         end += more[0].length;
         plural ||= /(?:s\.?|ies)$/i.test(more[0]);
       }
+      const named = at(ownName, text, end);
+      if (named) end += named[0].length;
     }
     let number: { range: Range; plural: boolean } | undefined;
     const skipped = at(lineNumber, text, end);
@@ -83,8 +89,12 @@ export function* findMarkers(text: string): Generator<{ marker: Marker; end: num
     const plain = !signed && end === resume;
     const acceptable =
       (family !== 'de' || /^D/.test(word)) &&
+      // `DI 12` without points only where a bracket shows that it is a citation.
+      (family !== 'di' ||
+        /\./.test(word) ||
+        (word === 'DI' && (signed || isOpened(text, start)))) &&
       !((family === 'docket' || family === 'document') && plain && /^d/.test(word)) &&
-      (family !== 'filing' || /^F/.test(word)) &&
+      (family !== 'filing' || (/^F/.test(word) && (signed || isOpened(text, start)))) &&
       (family !== 'record' || /^R/.test(word));
     if (acceptable) {
       yield {
@@ -99,6 +109,11 @@ export function* findMarkers(text: string): Generator<{ marker: Marker; end: num
   }
 }
 
+/** Whether an opening bracket stands right before `offset`, a signal between them allowed. */
+function isOpened(text: string, offset: number): boolean {
+  return /[([]\s*(?:[Ss]ee(?:\s+also)?\s+)?$/.test(text.slice(Math.max(0, offset - 16), offset));
+}
+
 function familyOf(word: string): MarkerFamily {
   const letters = word.toLowerCase().replace(/[^a-z]/g, '');
   switch (letters.charAt(0)) {
@@ -108,7 +123,7 @@ function familyOf(word: string): MarkerFamily {
     case 'f':
       return 'filing';
     case 'r':
-      return 'record';
+      return letters.includes('doc') ? 'doc' : 'record';
     default:
       if (letters === 'de') return 'de';
       if (letters === 'di') return 'di';

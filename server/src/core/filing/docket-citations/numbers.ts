@@ -6,16 +6,29 @@ import { readPincites } from './pincites';
 const maxAttachment = 999;
 
 const number = /\[?([1-9]\d{0,4})(?!\d)\]?/y;
+/** `ECF Nos. [33, 34]`, `Doc. [12-1]`: one bracket around the whole list. */
+const wholeBracket = /\[(?=\d{1,5}(?:[,;\u2010-\u2015-]|\s+(?:and\b|&)))/y;
 /** A dash inside a number: tight, or with a line end behind it where the page text broke. */
 const tightDash = /[-\u2010-\u2015\u2212](?:\s*[\r\n]\s*)?(?=\d)/y;
 const spacedDash = /\s{1,4}[-\u2013\u2014\u2212]\s{1,4}(?=[1-9])/y;
 const second = /(\d{1,5})(?![\d])/y;
 const through = /,?\s+(?:through|thru|to)\s+(?=[-\u2010-\u2015]?[1-9])/y;
 const suffix = /[-\u2010-\u2015\u2212]([1-9]\d{0,2})(?![\d:/])/y;
-const separator = /\s*(?:;\s*(?:and|&)?|,\s*(?:and|&|or)?|and\b|&|or\b)\s*/y;
+const separator =
+  /\s*(?:;\s*(?:and|&)?|,?\s*as\s+well\s+as\b|,?\s*and\/or\b|,\s*(?:and|&|or)?|and\b|&|or\b)\s*/y;
+/** `103, 17 105]`: a pleading line number that flattened page text leaves between two of a list. */
+const lineNumber = /(?:[1-9]|1\d|2[0-8])\s+(?=\d{1,5}\s*(?:[,;)\]]|\.[)\]]|and\b|&))/y;
+/** The list goes on: with a number not read as one of it, or with its marker said again. */
 const separatorThenMore =
-  /\s*(?:;|,|and\b|&|or\b)\s*(?:and\s+)?(?:\d|\[?\d|(?:see\s+)?(?:Dkt|Docket|ECF|Doc|D\.E\.|DE)\b)/iy;
+  /\s*(?:;\s*(?:and\s+)?\[?\d|(?:,|and\b|&|or\b)\s*(?:and\s+)?(?:\[?\d|(?:see\s+)?(?:Dkt|Docket|ECF|Doc|D\.E\.|DE)\b))/iy;
 const shortName = /\s*[([]\s*[\u201c"']?([^()[\]\d][^()[\]\d]{0,79}?)[\u201d"']?[.,]?\s*[)\]]/y;
+
+/** `(Smith Decl., Mar. 3, 2016)` before a pincite or the next of the list: passed over. */
+const aside =
+  /\s*\((?!Dkt|Docket|ECF|Doc\b|D\.|No\.|[NSEWCM]\.\s?D\.)[\u201c"]?[A-Z][^()[\]]{0,70}\d[^()[\]]{0,40}\)(?=,?\s*(?:at\s|\u00b6|Ex|pp?\.|n\.|,\s*(?:and\s+)?\d{1,5}(?:-\d{1,3})?\s*\())/y;
+
+/** `(N.D. Cal.)` names a court, not the paper. */
+const courtName = /^(?:[NSEWCM]\.\s?D\.|D\.\s[A-Z]|Bankr\.|Fed\. Cir)/;
 
 /** What may not follow a number: the rest of a date, a time, a case number, a percentage. */
 const notANumber = /[A-Za-z_%\u00b0]|[/:]\d|-(?:cv|cr|mc|md|mj|bk|ap|civ|cm|mn)\b/iy;
@@ -49,17 +62,20 @@ export function readItems(
 ): ItemList | undefined {
   const cursor = new Cursor(text, offset);
   cursor.take(/\s*/y);
+  const bracket = cursor.take(wholeBracket) !== undefined;
+  if (plural) cursor.take(lineNumber);
   const first = readItem(cursor, plural, undefined, bare);
   if (!first) return undefined;
   const items: CitedItem[] = [first];
   let end = cursor.offset;
   let openEnded = false;
   for (;;) {
-    const name = readShortName(cursor);
-    if (name) {
+    const passed = cursor.take(aside) !== undefined;
+    const name = passed ? undefined : readShortName(cursor);
+    if (name || passed) {
       const last = items[items.length - 1] as CitedItem;
       const tail = readPincites(text, cursor.offset);
-      const named: CitedItem = { ...last, shortName: name };
+      const named: CitedItem = name ? { ...last, shortName: name } : last;
       if (tail.pincites.length > 0) {
         cursor.offset = tail.end;
         end = tail.end;
@@ -84,6 +100,20 @@ export function readItems(
     items.push(next);
     end = cursor.offset;
   }
+  if (bracket) {
+    cursor.offset = end;
+    if (!cursor.take(/\s*\]/y)) return undefined;
+    const { pincites, end: behind } = readPincites(text, cursor.offset);
+    const last = items[items.length - 1] as CitedItem;
+    if (pincites.length > 0) {
+      items[items.length - 1] = {
+        ...last,
+        range: { start: last.range.start, end: behind },
+        pincites: [...last.pincites, ...pincites],
+      };
+    }
+    end = behind;
+  }
   return { items, end, openEnded };
 }
 
@@ -103,6 +133,7 @@ function nextItem(
   }
   // After `at 3,` a bare number is a page, unless a semicolon parts them or it has its own page.
   const afterPage = previous.pincites.length > 0 && !separated.includes(';');
+  if (plural || !afterPage) cursor.take(lineNumber);
   const item = readItem(cursor, plural, previous);
   if (!item) return undefined;
   // `60;` and, on the next line, `3. Rule on`: the next point of a list.
@@ -118,9 +149,10 @@ function readItem(
   previous: CitedItem | undefined,
   bare = false,
 ): CitedItem | undefined {
-  const start = cursor.offset;
   const head = cursor.take(number);
   if (!head?.[1]) return undefined;
+  // The number’s own range leaves its bracket out, so that a fix changes digits alone.
+  const start = cursor.offset - head[0].length + (head[0].startsWith('[') ? 1 : 0);
   if (head[0].startsWith('[') !== head[0].endsWith(']')) {
     // `12]` closes a bracket that was open before; `[12` alone is no number.
     if (head[0].startsWith('[')) return undefined;
@@ -138,7 +170,8 @@ function readItem(
   if (cursor.offset !== afterHead && (cursor.sees(notANumber) || cursor.sees(caseType))) {
     return undefined;
   }
-  return finish(cursor, { start, end: cursor.offset }, cited);
+  const closed = cursor.offset === afterHead && cursor.text.charAt(afterHead - 1) === ']';
+  return finish(cursor, { start, end: cursor.offset - (closed ? 1 : 0) }, cited);
 }
 
 /** What stands behind the first number: nothing, an attachment, or the end of a run. */
@@ -148,12 +181,15 @@ function readRun(cursor: Cursor, entry: number, plural: boolean): CitedNumber | 
     const match = cursor.take(second);
     const digits = match?.[1] ?? '';
     // Two hyphens (`4-6-2016`, `12-3-4`) or a number that cannot be: no docket number at all.
-    if (!match || digits.startsWith('0') || cursor.sees(/-\d/y)) return undefined;
+    if (!match || digits.startsWith('0')) return undefined;
+    if (cursor.sees(/-\d/y)) return plural ? shortRun(cursor, entry, Number(digits)) : undefined;
     return readAttachmentRun(cursor, dashed(entry, digits, plural));
   }
-  if (plural && cursor.take(spacedDash)) {
+  if (cursor.take(spacedDash)) {
     const match = cursor.take(second);
-    if (match?.[1]) return { kind: 'range', from: entry, to: expand(entry, match[1]) };
+    const right = Number(match?.[1] ?? 0);
+    const surely = plural || (right > entry && cursor.sees(/\s*(?:[,;.)\]]|$)/y));
+    if (match?.[1] && surely) return { kind: 'range', from: entry, to: expand(entry, match[1]) };
     cursor.offset = before;
   }
   if (cursor.take(through)) {
@@ -164,6 +200,13 @@ function readRun(cursor: Cursor, entry: number, plural: boolean): CitedNumber | 
     cursor.offset = before;
   }
   return { kind: 'entry', entry };
+}
+
+/** `Nos. 596-1-4`: the attachments 1 to 4; anything else with two hyphens is a date or a case number. */
+function shortRun(cursor: Cursor, entry: number, from: number): CitedNumber | undefined {
+  const to = Number(cursor.take(/-([1-9]\d?)(?![\d/-])/y)?.[1] ?? 0);
+  if (entry < 32 || to <= from) return undefined;
+  return { kind: 'attachments', entry, from, to };
 }
 
 /** `596-1 to -4`, `596-1 through 596-4`: a run of attachments. */
@@ -214,6 +257,8 @@ function dashed(entry: number, digits: string, plural: boolean): CitedNumber | u
   }
   // `25-1686`, `19-431`: a court's own case number, year and serial.
   if (!canAttach || (entry < 100 && right >= 200)) return undefined;
+  // `2016-123`: an agency's, a year and a serial.
+  if (entry >= 1990 && entry < 2040 && right >= 100) return undefined;
   if (ascends && right > entry) {
     return { kind: 'either', entry, attachment: right, to, preferred: 'attachment' };
   }
@@ -230,7 +275,7 @@ function expand(from: number, digits: string): number {
 }
 
 function finish(cursor: Cursor, numberRange: CitedItem['range'], cited: CitedNumber): CitedItem {
-  const { pincites, end } = readPincites(cursor.text, cursor.offset);
+  const { pincites, end } = readPincites(cursor.text, cursor.offset, entryOf(cited));
   cursor.offset = end;
   return { number: cited, numberRange, range: { start: numberRange.start, end }, pincites };
 }
@@ -239,6 +284,10 @@ function readShortName(cursor: Cursor): CitedItem['shortName'] | undefined {
   const start = cursor.offset;
   const match = cursor.take(shortName);
   if (!match?.[1]) return undefined;
+  if (courtName.test(match[1])) {
+    cursor.offset = start;
+    return undefined;
+  }
   const from = start + match[0].indexOf(match[1]);
   return {
     text: match[1].replace(/\s+/g, ' '),

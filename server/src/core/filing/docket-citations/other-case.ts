@@ -4,7 +4,7 @@ import type { OtherCase } from './model';
 const caseNumber = String.raw`(?:\d{1,2}:)?\d{2}-(?:cv|cr|mc|md|mj|ml|bk|ap|civ|crim|misc|po|cm)-?\d{2,6}(?:-[A-Za-z0-9]{1,5})*|(?:CV|CR|MC|C|A)[- ]?\d{2}-\d{2,6}(?:-[A-Z]{2,4})*|\d{2}-\s?\d{2,6}(?:-[A-Z]{2,4})*|\d{2} (?:Civ|Cr|Misc)\.? \d{2,6}(?: \([A-Z]{2,4}\))*`;
 const numberWord = String.raw`(?:(?:(?:Case|Civil|Crim(?:inal)?|Civ|Adv|Action|Appeal|Bankr|Misc)\.?\s+){0,2}Nos?\.?:?|Record)\s*`;
 /** Between the case number and the marker: commas, judge's initials, a parenthesis, a database number. */
-const bridge = String.raw`(?:\s+[A-Z]{2,4}\b){0,2}(?:\s*\([^()]{0,60}\))?(?:,?\s+(?:19|20)\d{2}\s+(?:WL|U\.S\. Dist\. LEXIS)\s+\d+)?(?:,?\s*(?:Exhs?|Exs?)\.\s*[A-Z0-9]{1,3})?[,\s]*(?:at\s+)?[([]?(?:see\s+)?`;
+const bridge = String.raw`(?:\s+[A-Z]{2,4}\b){0,2}(?:\s*\([^()]{0,60}\))?(?:,?\s+(?:19|20)\d{2}\s+(?:WL|U\.S\. Dist\. LEXIS)\s+\d+)?(?:,?\s+(?:slip\s+op\.\s+)?at\s+\*?\d{1,4}(?:[-\u2013]\d{1,4})?)?(?:\s*\([^()]{0,60}\))?(?:,?\s*(?:Exhs?|Exs?)\.\s*[A-Z0-9]{1,3})?[,\s]*(?:at\s+)?[([]?(?:see\s+)?`;
 
 const numberBefore = new RegExp(
   `(?:^|[^\\p{L}\\p{N}])(?:${numberWord}(${caseNumber})|((?:\\d{1,2}:)?\\d{2}-(?:cv|cr|mc|md|mj|ml)-\\d{2,6}(?:-[A-Za-z0-9]{1,5})*))${bridge}$`,
@@ -17,11 +17,33 @@ const numberAfter = new RegExp(
   `^\\s*,?\\s*[([]?\\s*(?:filed\\s+)?(?:in|of|from)\\s+(?:the\\s+)?(?:[\\p{Lu}][^.;()]{0,60}?,\\s*)?${numberWord}(${caseNumber})`,
   'u',
 );
+/** `Dkt. 36 in 15-cv-1234`; `Dkt. 36, Smith v. Jones, No. 15-1234`. */
+const plainNumberAfter = /^\s+(?:in|of|from)\s+((?:\d{1,2}:)?\d{2}-(?:cv|cr|mc|md|mj|ml)-\d{2,6})/u;
+const namedAfter = new RegExp(
+  `^,\\s+\\p{Lu}[^;()\\n]{0,60}?\\sv\\.?\\s[^;()\\n]{1,60}?,\\s*${numberWord}(${caseNumber})`,
+  'u',
+);
+/** `Dkt. 36 in Smith v. Jones`, `in the related case`, `in the Smith action`; not `in this case`. */
+const caseAfter =
+  /^\s*,?\s+(?:in|from|of)\s+(?:the\s+((?:\p{Lu}[\p{L}.’'-]+\s+){0,3}(?:(?:related|state|state-court|underlying|bankruptcy|adversary|criminal|civil|MDL|transferor|other|first|prior|earlier)\s+){0,2}(?:court\s+)?(?:action|case|litigation|matter|proceeding|docket))\b|(\p{Lu}[^;()\n]{1,50}?\sv\.\s\p{Lu}[\p{L}.’'-]+))/u;
+/** Words before `case` that mean this very one. */
+const thisCase =
+  /^(?:(?:instant|present|above-captioned|consolidated|lead|main)\s+)*(?:court\s+)?(?:action|case|litigation|matter|proceeding|docket)$/;
+/** `Bankr. Dkt. 36`, `D. Ct. ECF No. 36`, `9th Cir. Dkt. 36`, `MDL Dkt. 36`, `In re Smith, ECF No. 36`. */
+const courtBefore =
+  /(?:\b(?:Bankr\.|Bankruptcy|Adv\.|Adversary|MDL|State\s+Court|(?:D(?:ist)?\.|District)\s+C(?:t\.|ourt)|App\.|\d{1,2}(?:st|nd|rd|th|d)\s+Cir\.|Fed\.\s+Cir\.|CA\d{1,2})\s+|\b(In\s+re\s+\p{Lu}[\p{L}.’' -]{1,50}),\s+)$/u;
 const numberInParens = new RegExp(`^\\s*\\(\\s*(?:${numberWord})(${caseNumber})`, 'u');
 const courtAfter =
   /^,?\s*\((?:[NSEWCM]\.\s?D\.|D\.\s?[A-Z]|Bankr\.|\d{1,2}(?:st|nd|rd|th|d) Cir\.|Fed\. Cir\.)[^()]{0,60}\)?/;
 
 const reach = 200;
+
+// Most citations say nothing of a case. What all the patterns of one side have in common is looked
+// at first, as the patterns themselves are slow to fail.
+const maybeNumber = /\d\d(?:-| (?:Civ|Cr|Misc))/;
+const maybeAfter = /^\s*[,([fio]/;
+const maybeCourt = /[.,yLt\d]\s+$/;
+const maybeName = /,\s*$/;
 
 /**
  * Whether the text right around a citation says that another case's docket is meant:
@@ -31,7 +53,7 @@ const reach = 200;
 export function readOtherCase(text: string, start: number, end: number): OtherCase | undefined {
   const from = Math.max(0, start - reach);
   const before = text.slice(from, start);
-  if (/\d/.test(before)) {
+  if (maybeNumber.test(before)) {
     const match = numberBefore.exec(before);
     const found = match?.[1] ?? match?.[2];
     if (match && found) {
@@ -40,7 +62,31 @@ export function readOtherCase(text: string, start: number, end: number): OtherCa
     }
   }
   const after = text.slice(end, end + reach);
-  const later = numberAfter.exec(after) ?? numberInParens.exec(after);
+  if (maybeAfter.test(after)) {
+    const found = caseBehind(after, end);
+    if (found) return found;
+  }
+  const lead = maybeCourt.test(before) ? courtBefore.exec(before) : undefined;
+  if (lead) {
+    const range = { start: from + lead.index, end: start };
+    return { kind: 'court', text: (lead[1] ?? lead[0]).trim(), range };
+  }
+  const name =
+    maybeName.test(before) && before.includes(' v') ? nameBefore.exec(before) : undefined;
+  if (name?.[1]) {
+    const at = from + name.index + name[0].indexOf(name[1]);
+    return { kind: 'name', text: name[1], range: { start: at, end: at + name[1].length } };
+  }
+  return undefined;
+}
+
+/** The case named in the text `after` a citation, which begins at `end`. */
+function caseBehind(after: string, end: number): OtherCase | undefined {
+  const later =
+    numberAfter.exec(after) ??
+    numberInParens.exec(after) ??
+    plainNumberAfter.exec(after) ??
+    namedAfter.exec(after);
   if (later?.[1]) {
     const at = end + later[0].length - later[1].length;
     return { kind: 'number', text: later[1], range: { start: at, end: at + later[1].length } };
@@ -53,10 +99,11 @@ export function readOtherCase(text: string, start: number, end: number): OtherCa
       range: { start: end, end: end + court[0].length },
     };
   }
-  const name = before.includes(' v') ? nameBefore.exec(before) : undefined;
-  if (name?.[1]) {
-    const at = from + name.index + name[0].indexOf(name[1]);
-    return { kind: 'name', text: name[1], range: { start: at, end: at + name[1].length } };
+  const named = caseAfter.exec(after);
+  const words = named?.[1] ?? named?.[2];
+  if (named && words && !thisCase.test(words)) {
+    const at = end + named[0].length - words.length;
+    return { kind: 'name', text: words, range: { start: at, end: at + words.length } };
   }
   return undefined;
 }

@@ -5,6 +5,9 @@ const dash = '[-\\u2010-\\u2015\\u2212]';
 const page = `\\*?\\d{1,4}(?![\\d/])(?:\\s?${dash}\\s?\\*?\\d{1,4}(?!\\d))?`;
 const roman = '[ivxl]{1,6}(?![A-Za-z])';
 const line = `\\d{1,4}:\\d{1,2}(?:\\s?${dash}\\s?(?:\\d{1,4}:)?\\d{1,2})?(?![\\d:]|-[a-z])`;
+/** `pp.`, `page`, `Tr.`, `ECF p.`: what may stand between `at` and a page. */
+const pageWord =
+  '(?:(?:CM/)?ECF\\s+)?(?:(?:Tr|Trans|Dep)\\.\\s*)?(?:(?:pp?|pgs?)\\.?\\s*|\\bpages?\\s+)?';
 const pageOrLine = `(?:${line}|${page}|${roman}(?:${dash}${roman})?)`;
 /** `, 54` goes on as a page unless it opens a docket number of its own: `53 at 1`, `12-1`. */
 const morePages = `(?:\\s?(?:,|&|,?\\s?and)\\s?(?:${line}|\\*?\\d{1,4}(?:\\s?${dash}\\s?\\*?\\d{1,4})?)(?![\\d/:])(?!\\s+(?:at\\b|[A-Z][A-Za-z]*\\.|¶|(?!and\\b|through\\b)[a-z]{3,})))*`;
@@ -32,23 +35,35 @@ const forms: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
     ),
   },
   {
+    kind: 'line',
+    pattern: new RegExp(
+      `(?:at\\s+)?(?:\\bll?\\.|\\blines?\\b)\\s*\\d{1,3}(?:\\s?${dash}\\s?\\d{1,3})?(?![\\d/:])`,
+      'iy',
+    ),
+  },
+  {
     kind: 'section',
     pattern:
-      /(?:at\s+)?(?:§{1,2}\s*|\b(?:Part|Section|Sec\.)\s+)(?:[IVXL]+|[A-Z]|\d{1,3})(?:\.(?:[A-Z]|[a-z]|\d{1,3}|[ivx]+)\b)*(?:\(\w{1,3}\))*/y,
+      /(?:at\s+)?(?:§{1,2}\s*|\b(?:Part|Section|Sec\.)\s+)(?:[IVXL]+|[A-Z]|\d{1,3})(?:\.(?:[A-Z]|[a-z]|\d{1,3}|[ivx]+)\b)*(?:\(\w{1,3}\))*(?:[-\u2013]\d{1,3}(?!\d))?/y,
   },
   {
     kind: 'exhibit',
     pattern:
-      /(?:at\s+)?(?:Exs?\.|Exhs?\.|Exhibits?\b|Atts?\.|Attachs?\.|Attachments?\b|App\.|Appendix\b)\s*(?:Nos?\.\s*)?(?:[A-Z]{1,2}|\d{1,3}(?:-?[A-Z])?)(?![A-Za-z0-9])(?:\s?[-–]\s?(?:[A-Z]{1,2}|\d{1,3})(?![A-Za-z0-9]))?/y,
+      /(?:Exs\.|Exhs\.|Exhibits\b|Atts\.|Attachments\b|Tabs\b)\s*\d{1,3}(?:(?:,\s?(?:and\s|&\s?)?|\s(?:and|&)\s)\d{1,3}(?![\d-]|,?\s(?:at|Ex|\()))+/y,
+  },
+  {
+    kind: 'exhibit',
+    pattern:
+      /(?:at\s+)?(?:Exs?\.|Exhs?\.|Exhibits?\b|Atts?\.|Attachs?\.|Attachments?\b|App\.|App[’']x|Appendix\b|Tabs?\b|Annex\b)\s*(?:(?:Nos?\.|#)\s*)?(?:[A-Z]{1,2}|\d{1,3}(?:-?[A-Z])?)(?![A-Za-z0-9])(?:\s?[-–]\s?(?:[A-Z]{1,2}|\d{1,3})(?![A-Za-z0-9]))?(?:(?:,\s?(?:and\s|&\s?)?|\s(?:and|&)\s)[A-Z](?![\w’']))*/y,
   },
   {
     kind: 'page',
-    pattern: new RegExp(`(?:at\\s+)(?:pp?\\.?\\s*)?${pageOrLine}${morePages}`, 'iy'),
+    pattern: new RegExp(`(?:at\\s+)${pageWord}${pageOrLine}${morePages}`, 'iy'),
   },
   {
     kind: 'page',
     pattern: new RegExp(
-      `(?:pp?\\.\\s*|\\bpages?\\s+|\\bPg\\.?\\s+)${pageOrLine}${morePages}`,
+      `(?:pp?\\.\\s*|\\bpages?\\s+|\\bPgs?\\.?\\s+|Tr\\.\\s+(?:at\\s+)?)${pageOrLine}${morePages}`,
       'iy',
     ),
   },
@@ -56,25 +71,39 @@ const forms: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
 ];
 
 const lead = /\s*,?\s*/y;
+/** `at 3 & n.4`, `at 4, and n. 2`. */
+const leadOfNote = /\s*,?\s*(?:&|and)\s*(?=(?:nn?\.|fn\.|notes?\s)\s*\d)/y;
+/** `R. 36, Order, PageID # 1234`: the paper’s name between the number and its page. */
+const leadOfPageId = /,\s*[A-Z][\w.’' ]{1,40},\s*(?=Page\s?ID)/y;
 const numbers = /\d+/g;
+/** The letter or sign that any of the forms begins with; most citations end before one. */
+const opens = /[apnflset¶§\d]/i;
 
 /**
  * Reads the pincites that follow a cited number at `offset`: pages, lines, paragraphs, notes,
- * sections, exhibits, PageIDs, in any order. Gives them and where the last one ends.
+ * sections, exhibits, PageIDs, in any order. Gives them and where the last one ends. `entry` is the
+ * entry they are of, to tell a page from the next entry of the list; 0 where it is not known.
  */
-export function readPincites(text: string, offset: number): { pincites: Pincite[]; end: number } {
+export function readPincites(
+  text: string,
+  offset: number,
+  entry = 0,
+): { pincites: Pincite[]; end: number } {
   const pincites: Pincite[] = [];
   const cursor = new Cursor(text, offset);
   let end = offset;
   for (let i = 0; i < 8; i++) {
     cursor.offset = end;
-    cursor.take(lead);
+    cursor.take(leadOfNote) ?? cursor.take(leadOfPageId) ?? cursor.take(lead);
     const start = cursor.offset;
+    if (!opens.test(text.charAt(start))) break;
     let found: Pincite | undefined;
     for (const { kind, pattern } of forms) {
       const match = cursor.take(pattern);
       if (!match) continue;
-      found = pincite(kind, match[0], start);
+      const words = kind === 'page' ? withoutEntries(match[0], entry) : match[0];
+      cursor.offset = start + words.length;
+      found = pincite(kind, words, start);
       break;
     }
     if (!found) break;
@@ -82,6 +111,16 @@ export function readPincites(text: string, offset: number): { pincites: Pincite[
     end = cursor.offset;
   }
   return { pincites, end };
+}
+
+/** `545 at 3, 550`: the page list ends before a number that can only be the next entry. */
+function withoutEntries(pages: string, entry: number): string {
+  const first = Number(/\d+/.exec(pages)?.[0] ?? 0);
+  if (entry < 100 || first >= 100 || pages.includes(':')) return pages;
+  for (const match of pages.matchAll(/\s?(?:,|&|,?\s?and)\s?(\d{3,4})(?!\d)/g)) {
+    if (Number(match[1]) > entry) return pages.slice(0, match.index);
+  }
+  return pages;
 }
 
 function pincite(kind: Kind, raw: string, start: number): Pincite {

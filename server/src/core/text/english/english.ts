@@ -3,7 +3,7 @@ import { codedWords } from './words.data';
 let stems: ReadonlySet<string> | undefined;
 
 /**
- * Whether a word of five letters or more stands in an English dictionary, as it is or inflected,
+ * Whether a word of three letters or more stands in an English dictionary, as it is or inflected,
  * names of people and places in it included. Any case; a possessive counts as its word.
  */
 export function isEnglish(word: string): boolean {
@@ -14,8 +14,7 @@ export function isEnglish(word: string): boolean {
     if (!lower.endsWith(suffix)) continue;
     const root = lower.slice(0, -suffix.length);
     if (root.length < 3) continue;
-    // Stems under five letters are not in the list: a short root is given the benefit of the doubt.
-    if (root.length < 5 || ends.some((end) => stems?.has(root + end))) return true;
+    if (ends.some((end) => stems?.has(root + end))) return true;
     if (root.at(-1) === root.at(-2) && stems.has(root.slice(0, -1))) return true;
   }
   for (const prefix of ['un', 're', 'non', 'pre', 'dis', 'mis', 'over', 'under', 'inter', 'co']) {

@@ -1,6 +1,5 @@
-import { type CaseContext, caseFileNames } from '../core/case/load-case';
-import { join, matcher } from '../core/case/paths';
-import { nameOf } from './paths';
+import { type CaseContext, caseFileNames } from './load-case';
+import { join, matcher, nameOf } from './paths';
 
 const filingName = /\.(?:filing\.md|filing|brief|pleading)$/i;
 const textName = /\.(?:md|markdown|txt)$/i;
@@ -19,11 +18,21 @@ export function isDraft(path: string, context: CaseContext | undefined): boolean
   return !aboutName.test(name) && !isCaseSource(path, context) && !isRecord(path, context);
 }
 
+/** Whether a name says by itself that the file is a filing: `motion.filing.md`, `reply.brief`. */
+export function isFilingName(path: string): boolean {
+  return filingName.test(nameOf(path));
+}
+
+/** Whether a path is that of a case file, by its name. */
+export function isCaseFileName(path: string): boolean {
+  return (caseFileNames as readonly string[]).includes(nameOf(path));
+}
+
 /** Whether a path is the case's case file or a source of its docket, or of a related one. */
 export function isCaseSource(path: string, context: CaseContext): boolean {
   if (context.files.includes(path)) return true;
   const name = nameOf(path);
-  if ((caseFileNames as readonly string[]).includes(name) || docketName.test(name)) return true;
+  if (isCaseFileName(name) || docketName.test(name)) return true;
   const related = context.caseFile?.related.flatMap(({ docket }) => docket) ?? [];
   const inside = path.slice(context.folder.length + 1);
   return related.some((pattern) => matcher(pattern).matches(inside));

@@ -1,0 +1,65 @@
+import { isDraft } from '../core/case/draft-files';
+import { type CaseContext, caseFileNames } from '../core/case/load-case';
+import type { Snapshot } from '../core/features/snapshot';
+import { readFiling } from '../core/filing/read-filing';
+import { LineIndex } from '../core/text/line-index';
+import type { OpenDocument } from './open-document';
+import type { Session } from './session';
+import type { Lines } from './to-lsp';
+
+export interface CaseFiling {
+  readonly uri: string;
+  readonly lines: Lines;
+  readonly snapshot: Snapshot;
+}
+
+const deepest = 8;
+const mostFilings = 2000;
+
+/** Every filing of the case of a document, open or not; of a document without a case, itself. */
+export async function* filingsOfCase(
+  session: Session,
+  document: OpenDocument,
+  context: CaseContext | undefined,
+): AsyncGenerator<CaseFiling> {
+  const own = session.draftOf(document, context);
+  const drafts = own ? [own, ...(await session.othersOf(own))] : await draftsOf(session, context);
+  for (const draft of drafts) {
+    yield { uri: draft.document.uri, lines: draft.document, snapshot: draft.snapshot };
+  }
+  if (!context) return;
+  let read = 0;
+  for await (const path of draftPaths(session, context, context.folder, 0)) {
+    if (session.buffers.at(path)) continue;
+    if (++read > mostFilings) return;
+    const content = await session.files.read(path);
+    if (content.kind !== 'text') continue;
+    const snapshot = { path, filing: readFiling(content.text), case: context };
+    yield { uri: session.buffers.uriOf(path), lines: new LineIndex(content.text), snapshot };
+  }
+}
+
+async function draftsOf(session: Session, context: CaseContext | undefined) {
+  const drafts = await Promise.all(session.buffers.all().map(({ uri }) => session.draftAt(uri)));
+  return drafts.flatMap((draft) =>
+    draft && draft.snapshot.case?.folder === context?.folder ? [draft] : [],
+  );
+}
+
+/** Drafts at or below a folder; a folder with a case file of its own is another case. */
+async function* draftPaths(
+  session: Session,
+  context: CaseContext,
+  folder: string,
+  depth: number,
+): AsyncGenerator<string> {
+  const entries = await session.files.list(folder);
+  const names: readonly string[] = caseFileNames;
+  if (depth > 0 && entries.some(({ name }) => names.includes(name))) return;
+  for (const { name, kind } of entries) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const path = `${folder}/${name}`;
+    if (kind === 'file' && isDraft(path, context)) yield path;
+    if (kind === 'folder' && depth < deepest) yield* draftPaths(session, context, path, depth + 1);
+  }
+}

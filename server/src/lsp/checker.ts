@@ -1,0 +1,146 @@
+import type { Diagnostic } from 'vscode-languageserver/node';
+import { DiagnosticSeverity } from 'vscode-languageserver/node';
+import type { Finding } from '../core/checks/define';
+import { readDocket } from '../core/docket/sources/read-docket';
+import { carryFindings } from '../core/engine/carry-findings';
+import type { TextEdit } from '../core/text/edit';
+import { LineIndex } from '../core/text/line-index';
+import { longestText, type OpenDocument } from './open-document';
+import type { Session } from './session';
+import { problemToDiagnostic, source, toDiagnostic } from './to-lsp';
+
+const docketFile = /(?:^|\/)docket\.(?:ya?ml|json)$/;
+
+/** Checks the open drafts and the sources of their cases, and sends what is new of it. */
+export class Checker {
+  /** What the whole-filing checks found last, moved along with the edits since. */
+  readonly #whole = new Map<string, readonly Finding[]>();
+  /** What was sent last, by address: the same is not sent twice. */
+  readonly #sent = new Map<string, string>();
+  readonly #sources = new Set<string>();
+
+  constructor(private readonly session: Session) {}
+
+  edited(uri: string, edit: TextEdit | undefined): void {
+    const before = this.#whole.get(uri);
+    if (before) this.#whole.set(uri, edit ? carryFindings(before, edit) : []);
+  }
+
+  closed(uri: string): void {
+    this.#whole.delete(uri);
+    if (this.#sent.get(uri) !== '[]') this.#send(uri, undefined, []);
+    this.#sent.delete(uri);
+  }
+
+  /** The paragraph checks, at once; a document whose case is not read yet waits for the full check. */
+  checkParagraphs(uri: string): void {
+    const { session } = this;
+    const document = session.buffers.get(uri);
+    const place = document && session.placeOf(document);
+    const whole = this.#whole.get(uri);
+    if (!document || place === undefined || !whole || !session.cases.isKnown(place)) return;
+    const context = session.cases.known(place)?.context;
+    const draft = session.draftOf(document, context);
+    if (!draft) return;
+    const found = session.engine.check({
+      filing: draft.snapshot.filing,
+      severities: session.settings.severity,
+      scope: 'paragraph',
+      ...(context ? { case: context } : {}),
+    });
+    const all = [...found, ...whole].sort((a, b) => a.range.start - b.range.start);
+    this.#show(document, all);
+  }
+
+  /** Every check of one document. */
+  async checkWhole(uri: string): Promise<void> {
+    const { session } = this;
+    const document = session.buffers.get(uri);
+    if (!document) return;
+    if (document.isTooLong) {
+      this.#send(uri, document.version, [tooLong]);
+      return;
+    }
+    const draft = await session.draftAt(uri);
+    if (session.buffers.get(uri) !== document) return;
+    if (!draft) {
+      this.#whole.delete(uri);
+      if (this.#sent.has(uri) && !this.#sources.has(uri)) this.#send(uri, document.version, []);
+      return;
+    }
+    const findings = session.findings(draft);
+    const inFull = session.engine.isWholeFiling;
+    this.#whole.set(
+      uri,
+      findings.filter(({ code }) => inFull(code)),
+    );
+    this.#show(document, findings);
+  }
+
+  /** What is wrong with the sources of the cases in use; of those that are not any more, nothing. */
+  async checkSources(): Promise<void> {
+    const { session } = this;
+    const wanted = new Map<string, Diagnostic[]>();
+    const inUse = new Set<string>();
+    for (const document of session.buffers.all()) {
+      if (document.isTooLong) continue;
+      const loaded = await session.caseOf(document);
+      if (!loaded) {
+        if (docketFile.test(document.path ?? '')) wanted.set(document.uri, ownProblems(document));
+        continue;
+      }
+      const { context, read } = loaded;
+      if (inUse.has(context.caseFilePath)) continue;
+      inUse.add(context.caseFilePath);
+      for (const { file, problems } of context.problems) {
+        const lines = read.get(file) ?? new LineIndex('');
+        wanted.set(
+          session.buffers.uriOf(file),
+          problems.map((problem) => problemToDiagnostic(problem, lines)),
+        );
+      }
+    }
+    session.cases.keepOnly(inUse);
+    for (const uri of [...this.#sources]) {
+      if (wanted.has(uri)) continue;
+      this.#sources.delete(uri);
+      this.#send(uri, undefined, []);
+      this.#sent.delete(uri);
+    }
+    for (const [uri, diagnostics] of wanted) {
+      if (diagnostics.length === 0 && !this.#sources.has(uri)) continue;
+      this.#sources.add(uri);
+      this.#send(uri, session.buffers.get(uri)?.version, diagnostics);
+    }
+  }
+
+  #show(document: OpenDocument, findings: readonly Finding[]): void {
+    const diagnostics = findings.map((finding) => toDiagnostic(finding, document));
+    this.#send(document.uri, document.version, diagnostics);
+  }
+
+  #send(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void {
+    const text = JSON.stringify(diagnostics);
+    if (this.#sent.get(uri) === text) return;
+    this.#sent.set(uri, text);
+    void this.session.connection.sendDiagnostics({
+      uri,
+      diagnostics,
+      ...(version === undefined ? {} : { version }),
+    });
+  }
+}
+
+const tooLong: Diagnostic = {
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: DiagnosticSeverity.Information,
+  code: 'file/too-long',
+  source,
+  message: `This text is longer than ${longestText / 1024 / 1024} MB; Pincite leaves it alone.`,
+};
+
+/** A docket file outside any case is read for its own sake. */
+function ownProblems(document: OpenDocument): Diagnostic[] {
+  const { problems } = readDocket({ path: document.path ?? document.uri, text: document.text });
+  return problems.map((problem) => problemToDiagnostic(problem, document));
+}

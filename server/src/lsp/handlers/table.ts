@@ -1,0 +1,32 @@
+import { caption } from './caption';
+import { caseStatus } from './case-status';
+import { codeActions } from './code-actions';
+import { completion, completionResolve } from './completion';
+import type { Handler } from './define';
+import { definition } from './definition';
+import { documentHighlight } from './document-highlight';
+import { documentLinks } from './document-links';
+import { documentSymbols } from './document-symbols';
+import { folding } from './folding';
+import { hover } from './hover';
+import { references } from './references';
+import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semantic-tokens';
+
+/** Every request that the server answers. A new one is a file here and its line. */
+export const handlers: readonly Handler[] = [
+  hover,
+  completion,
+  completionResolve,
+  definition,
+  references,
+  documentHighlight,
+  documentSymbols,
+  codeActions,
+  semanticTokens,
+  semanticTokensDelta,
+  semanticTokensRange,
+  folding,
+  documentLinks,
+  caseStatus,
+  caption,
+];

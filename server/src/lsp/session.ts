@@ -1,0 +1,98 @@
+import type { Connection } from 'vscode-languageserver/node';
+import { isDraft, isFilingName } from '../core/case/draft-files';
+import type { CaseContext } from '../core/case/load-case';
+import type { Finding } from '../core/checks/define';
+import { createEngine } from '../core/engine/engine';
+import type { Snapshot } from '../core/features/snapshot';
+import { type Cancel, type Files, never } from '../core/ports';
+import { diskFiles } from '../host/disk-files';
+import { defaultSettings, type Settings } from '../protocol/settings';
+import { Buffers } from './buffers';
+import { Cases, type LoadedCase } from './cases';
+import { DiskStamps } from './disk-stamps';
+import type { Client } from './from-lsp';
+import type { OpenDocument } from './open-document';
+
+/** An open document that is served, with the case that governs it. */
+export interface Draft {
+  readonly document: OpenDocument;
+  readonly snapshot: Snapshot;
+}
+
+/** What one client's session holds: its documents, its cases, its settings. */
+export class Session {
+  readonly buffers = new Buffers();
+  readonly engine = createEngine();
+  readonly files: Files = this.buffers.over(diskFiles());
+  readonly cases = new Cases(this.files, () => this.roots);
+  roots: readonly string[] = [];
+  settings: Settings = defaultSettings;
+  readonly #stamps = new DiskStamps();
+
+  constructor(
+    readonly connection: Connection,
+    readonly client: () => Client,
+    /** Called when a case was found changed on the way to an answer. */
+    private readonly caseChanged: () => void,
+  ) {}
+
+  /** The draft at an address; undefined where the document is not open, or is none of ours. */
+  async draftAt(uri: string): Promise<Draft | undefined> {
+    const document = this.buffers.get(uri);
+    if (!document || document.isTooLong) return undefined;
+    const context = (await this.caseOf(document))?.context;
+    return this.draftOf(document, context);
+  }
+
+  /** The case that governs a document, as it is on disk now where the client watches no files. */
+  async caseOf(document: OpenDocument): Promise<LoadedCase | undefined> {
+    const place = this.placeOf(document);
+    const loaded = await this.cases.of(place);
+    if (!loaded || this.client().watchers) return loaded;
+    const changed = await this.#stamps.changed(loaded.context.files);
+    if (changed.length === 0 || !(await this.cases.changed(changed))) return loaded;
+    this.caseChanged();
+    return this.cases.of(place);
+  }
+
+  /** A document in the case given, if it is served there. */
+  draftOf(document: OpenDocument, context: CaseContext | undefined): Draft | undefined {
+    if (document.isTooLong || !this.serves(document, context)) return undefined;
+    const path = document.path ?? document.uri;
+    const { filing } = document;
+    return { document, snapshot: { path, filing, ...(context ? { case: context } : {}) } };
+  }
+
+  /** Every open draft of the same case, the one given left out. */
+  async othersOf({ document, snapshot }: Draft): Promise<Draft[]> {
+    const folder = snapshot.case?.folder;
+    if (folder === undefined) return [];
+    const drafts = await Promise.all(this.buffers.all().map(({ uri }) => this.draftAt(uri)));
+    return drafts.filter(
+      (draft): draft is Draft =>
+        draft !== undefined &&
+        draft.document !== document &&
+        draft.snapshot.case?.folder === folder,
+    );
+  }
+
+  findings({ snapshot: { filing, case: context } }: Draft, cancel: Cancel = never): Finding[] {
+    const { severity: severities } = this.settings;
+    return this.engine.check({ filing, severities, cancel, ...(context ? { case: context } : {}) });
+  }
+
+  /** Filings by language or name anywhere; other prose inside a case folder, if the user wants it. */
+  serves({ languageId, path }: OpenDocument, context: CaseContext | undefined): boolean {
+    if (languageId === 'filing' || (path !== undefined && isFilingName(path))) return true;
+    if (languageId !== 'markdown' && languageId !== 'plaintext') return false;
+    if (!this.settings.serveMarkdown || !context || path === undefined) return false;
+    return isDraft(path, context);
+  }
+
+  /** Where a document counts as lying: one never saved, in the workspace folder if there is just one. */
+  placeOf({ path, uri }: OpenDocument): string {
+    if (path !== undefined) return path;
+    const [root] = this.roots;
+    return root !== undefined && this.roots.length === 1 ? `${root}/${uri.replace(/\W/g, '')}` : '';
+  }
+}
