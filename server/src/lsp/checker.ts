@@ -18,15 +18,19 @@ export class Checker {
   /** What was sent last, by address: the same is not sent twice. */
   readonly #sent = new Map<string, string>();
   readonly #sources = new Set<string>();
+  /** The full check of each document that is under way: a newer one, or an edit, ends it. */
+  readonly #running = new Map<string, object>();
 
   constructor(private readonly session: Session) {}
 
   edited(uri: string, edit: TextEdit | undefined): void {
+    this.#running.delete(uri);
     const before = this.#whole.get(uri);
     if (before) this.#whole.set(uri, edit ? carryFindings(before, edit) : []);
   }
 
   closed(uri: string): void {
+    this.#running.delete(uri);
     this.#whole.delete(uri);
     if (this.#sent.get(uri) !== '[]') this.#send(uri, undefined, []);
     this.#sent.delete(uri);
@@ -68,7 +72,8 @@ export class Checker {
       if (this.#sent.has(uri) && !this.#sources.has(uri)) this.#send(uri, document.version, []);
       return;
     }
-    const findings = session.findings(draft);
+    const findings = await this.#inTurns(uri, session.findingsInSteps(draft));
+    if (!findings) return;
     const inFull = session.engine.isWholeFiling;
     this.#whole.set(
       uri,
@@ -111,6 +116,20 @@ export class Checker {
       if (diagnostics.length === 0 && !this.#sources.has(uri)) continue;
       this.#sources.add(uri);
       this.#send(uri, session.buffers.get(uri)?.version, diagnostics);
+    }
+  }
+
+  /** What the steps come to, with the client's messages let in between; undefined if cut short. */
+  async #inTurns<T extends object>(uri: string, steps: Generator<void, T>): Promise<T | undefined> {
+    this.#running.set(uri, steps);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        this.#running.delete(uri);
+        return step.value;
+      }
+      await new Promise(setImmediate);
+      if (this.#running.get(uri) !== steps) return undefined;
     }
   }
 
