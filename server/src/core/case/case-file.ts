@@ -3,6 +3,7 @@ import { readYaml } from '../docket/sources/docket-file/from-yaml';
 import type { MapNode, Pair, SourceNode } from '../docket/sources/docket-file/node';
 import type { Problem } from '../text/problem';
 import type { Range } from '../text/range';
+import type { Closure } from '../time/court-time/calendar';
 
 /** `case.yaml`: the court, the number, the people and where the docket is. */
 export interface CaseFile {
@@ -37,6 +38,10 @@ export interface CaseFile {
   readonly inRe?: string;
   /** `Alameda County Superior Court, Case No. RG15000000`. */
   readonly removedFrom?: string;
+  /** Days on which the clerk's office could not be reached: Fed. R. Civ. P. 6(a)(3). */
+  readonly closures: readonly Closure[];
+  /** Court files as written, relative to the case folder, the weightiest last. */
+  readonly courtRules: readonly string[];
   readonly range: Range;
 }
 
@@ -86,6 +91,8 @@ const keys = [
   'mdl',
   'in-re',
   'removed-from',
+  'closures',
+  'court-rules',
 ] as const;
 
 /** What the reading of a case file gave: the case as far as it could be read, and what was wrong. */
@@ -151,6 +158,8 @@ export function readCaseFile(text: string): CaseFileReading {
       counsel: maps(fields, pairs.get('counsel')).map((map) => readCounsel(fields, map)),
       docket: texts(fields, pairs.get('docket')),
       related: readRelated(fields, pairs.get('related')),
+      closures: readClosures(fields, pairs.get('closures')),
+      courtRules: texts(fields, pairs.get('court-rules')),
       range: root.range,
     },
     problems: [...problems, ...fields.problems],
@@ -209,6 +218,20 @@ function readRelated(fields: Fields, pair: Pair | undefined): RelatedCase[] {
         ...optional({ number: fields.text(pairs.get('number')) }),
       },
     ];
+  });
+}
+
+/** Days, each alone (`2016-04-20`) or with its reason (`{ day: 2016-04-20, why: storm }`). */
+function readClosures(fields: Fields, pair: Pair | undefined): Closure[] {
+  if (!pair || isNull(pair.value)) return [];
+  const items = pair.value.kind === 'list' ? pair.value.items : [pair.value];
+  return items.flatMap((item): Closure[] => {
+    const pairs = item.kind === 'map' ? fields.pairs(item, ['day', 'why'], 'A closure') : undefined;
+    if (pairs && !pairs.has('day'))
+      fields.problem('missing-key', item.range, 'A closure needs a day.');
+    const day = fields.day(pairs ? pairs.get('day') : { ...pair, value: item });
+    const why = fields.text(pairs?.get('why'));
+    return day ? [{ day, ...(why ? { why } : {}) }] : [];
   });
 }
 

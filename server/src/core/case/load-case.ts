@@ -1,5 +1,7 @@
 import type { StandingOrder } from '../court/judges/model';
 import { readStandingOrders } from '../court/judges/read-standing-orders';
+import { readCourtFile } from '../court/read-court-file';
+import type { CourtRules } from '../court/rules/rule';
 import { type DocketIndex, indexDockets } from '../docket/docket-index';
 import type { Docket } from '../docket/model';
 import { readDocket } from '../docket/sources/read-docket';
@@ -21,6 +23,8 @@ export interface CaseContext {
   readonly dockets: readonly Docket[];
   /** The judges' orders that the folder's `standing-orders.yaml` gives. */
   readonly standingOrders?: readonly StandingOrder[];
+  /** The court files of the case folder, in the order of their weight, the weightiest last. */
+  readonly courtRules: readonly CourtRules[];
   /** Every file that was read or looked for; a change to one asks for a new reading. */
   readonly files: readonly string[];
   readonly problems: readonly FileProblems[];
@@ -122,11 +126,32 @@ export async function loadCase(
     const known = problems[at];
     if (known) problems[at] = { file, problems: [...known.problems, ...differing] };
   }
+  const courtRules: CourtRules[] = [];
+  for (const path of await courtPaths(files, folder, caseFile)) {
+    watched.push(path);
+    const source = await files.read(path);
+    if (source.kind === 'missing') {
+      const name = path.slice(folder.length + 1);
+      caseProblems.push({
+        code: 'case-file/missing-court-rules',
+        range: wordRange(content.kind === 'text' ? content.text : '', name),
+        message: `The court file “${name}” is not there.`,
+      });
+      continue;
+    }
+    const read =
+      source.kind === 'text'
+        ? readCourtFile(source.text)
+        : { problems: [unreadable(source.why)], rules: undefined };
+    problems.push({ file: path, problems: read.problems });
+    if (read.rules) courtRules.push(read.rules);
+  }
   problems.unshift({ file: caseFilePath, problems: caseProblems });
   return {
     folder,
     caseFilePath,
     dockets,
+    courtRules,
     files: watched,
     problems,
     ...(orders ? { standingOrders: orders.orders } : {}),
@@ -142,6 +167,21 @@ function ownDocket(docket: Docket, number: string | undefined): Docket {
     ({ caseNumber }) => caseNumber === undefined || sameCaseNumber(caseNumber, number),
   );
   return { ...docket, entries };
+}
+
+/** What the case file names, or else every file of the folder `courts`, by name. */
+async function courtPaths(
+  files: Files,
+  folder: string,
+  caseFile: CaseFile | undefined,
+): Promise<string[]> {
+  const named = caseFile?.courtRules ?? [];
+  if (named.length > 0) return [...new Set(named.map((name) => join(folder, name)))];
+  const found = await files.list(join(folder, 'courts'));
+  return found
+    .filter(({ kind, name }) => kind === 'file' && /\.(?:ya?ml|json)$/i.test(name))
+    .map(({ name }) => join(folder, `courts/${name}`))
+    .sort();
 }
 
 async function docketPaths(
