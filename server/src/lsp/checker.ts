@@ -7,7 +7,7 @@ import type { TextEdit } from '../core/text/edit';
 import { LineIndex } from '../core/text/line-index';
 import { longestText, type OpenDocument } from './open-document';
 import type { Session } from './session';
-import { problemToDiagnostic, source, toDiagnostic } from './to-lsp';
+import { areSame, problemToDiagnostic, source, toDiagnostic } from './to-lsp';
 
 const docketFile = /(?:^|\/)docket\.(?:ya?ml|json)$/;
 
@@ -16,7 +16,7 @@ export class Checker {
   /** What the whole-filing checks found last, moved along with the edits since. */
   readonly #whole = new Map<string, readonly Finding[]>();
   /** What was sent last, by address: the same is not sent twice. */
-  readonly #sent = new Map<string, string>();
+  readonly #sent = new Map<string, readonly Diagnostic[]>();
   readonly #sources = new Set<string>();
   /** The full check of each document that is under way: a newer one, or an edit, ends it. */
   readonly #running = new Map<string, object>();
@@ -32,7 +32,7 @@ export class Checker {
   closed(uri: string): void {
     this.#running.delete(uri);
     this.#whole.delete(uri);
-    if (this.#sent.get(uri) !== '[]') this.#send(uri, undefined, []);
+    if (this.#sent.get(uri)?.length !== 0) this.#send(uri, undefined, []);
     this.#sent.delete(uri);
   }
 
@@ -139,9 +139,9 @@ export class Checker {
   }
 
   #send(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void {
-    const text = JSON.stringify(diagnostics);
-    if (this.#sent.get(uri) === text) return;
-    this.#sent.set(uri, text);
+    const before = this.#sent.get(uri);
+    if (before && areSame(before, diagnostics)) return;
+    this.#sent.set(uri, diagnostics);
     void this.session.connection.sendDiagnostics({
       uri,
       diagnostics,
