@@ -84,6 +84,8 @@ export interface CheckExamples {
   readonly docket?: string;
   /** `case.yaml`, where the examples need more of the case than its number. */
   readonly caseFile?: string;
+  /** Another filing of the case folder, where the examples cite one. */
+  readonly other?: string;
 }
 
 /** Runs on one block, again only where the text changed. */

@@ -8,8 +8,10 @@ export const unknownDeclaration = defineCheck({
   summary: 'A declaration is cited that is neither in the folder nor on the docket',
   why: 'A declaration that is cited and not filed leaves the fact without support.',
   examples: {
-    found: [],
-    silent: ['Counsel called twice. Smith Decl. ¶ 4.', 'Smith Decl. ¶ 4, ECF No. 12.'],
+    other:
+      '---\ndeclarant: Jane Smith\n---\n1. I am counsel.\n\n2. I called.\n\n3. Nobody answered.',
+    found: ['Counsel called twice. «Smyth Decl.» ¶ 2.'],
+    silent: ['Counsel called twice. Smith Decl. ¶ 2.', 'Jones Decl. ¶ 4, ECF No. 12.'],
   },
   *run({ filing, packet, case: context }) {
     // Without a declaration in the folder, they are kept somewhere else.

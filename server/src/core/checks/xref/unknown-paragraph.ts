@@ -10,11 +10,15 @@ export const unknownParagraph = defineCheck({
   summary: 'A reference to a numbered paragraph that is not there',
   why: 'Paragraphs are added and struck until the last hour; the references to them are what a reader checks first.',
   examples: {
+    other:
+      '---\ndeclarant: Jane Smith\n---\n1. I am counsel.\n\n2. I called.\n\n3. Nobody answered.',
     found: [
       '1. I am counsel.\n\n2. I called, as said in ¶ «9» above.\n\n3. Nobody answered.',
       '1. Loop AI is a company.\n\n2. IQS is a company.\n\n3. Plaintiff realleges paragraphs «1 through 7» as though fully set forth herein.',
+      'Nobody answered. Smith Decl. ¶ «4».',
     ],
     silent: [
+      'Nobody answered. Smith Decl. ¶ 3.',
       '1. I am counsel.\n\n2. I called, as said in ¶ 1 above.\n\n3. Nobody answered.',
       '1. See Compl. ¶ 40.\n\n2. Paragraph 12 of the Agreement.\n\n3. Id. ¶ 9.',
       'As said in ¶ 9 above.',
