@@ -2,8 +2,9 @@ import type { Connection } from 'vscode-languageserver/node';
 import { isDraft, isFilingName } from '../core/case/draft-files';
 import type { CaseContext } from '../core/case/load-case';
 import type { Finding } from '../core/checks/define';
-import { createEngine } from '../core/engine/engine';
+import { type CheckRequest, createEngine } from '../core/engine/engine';
 import type { Snapshot } from '../core/features/snapshot';
+import type { Filing } from '../core/filing/model';
 import { type Cancel, type Files, never } from '../core/ports';
 import { diskFiles } from '../host/disk-files';
 import { defaultSettings, type Settings } from '../protocol/settings';
@@ -19,6 +20,12 @@ export interface Draft {
   readonly snapshot: Snapshot;
 }
 
+/** What a filing was found to hold, and what that hung on. */
+interface Found {
+  readonly request: CheckRequest;
+  readonly findings: readonly Finding[];
+}
+
 /** What one client's session holds: its documents, its cases, its settings. */
 export class Session {
   readonly buffers = new Buffers();
@@ -28,6 +35,7 @@ export class Session {
   roots: readonly string[] = [];
   settings: Settings = defaultSettings;
   readonly #stamps = new DiskStamps();
+  readonly #found = new WeakMap<Filing, Found>();
 
   constructor(
     readonly connection: Connection,
@@ -76,9 +84,35 @@ export class Session {
     );
   }
 
-  findings({ snapshot: { filing, case: context } }: Draft, cancel: Cancel = never): Finding[] {
+  /** Every finding of a draft, kept while the draft, its case and the settings stay as they are. */
+  findings(draft: Draft, cancel: Cancel = never): readonly Finding[] {
+    const request = this.#request(draft);
+    const known = this.#known(request);
+    if (known) return known;
+    const findings = this.engine.check({ ...request, cancel });
+    if (!cancel.requested) this.#found.set(request.filing, { request, findings });
+    return findings;
+  }
+
+  /** The same with pauses in which other requests may be answered. */
+  *findingsInSteps(draft: Draft): Generator<void, readonly Finding[]> {
+    const request = this.#request(draft);
+    const known = this.#known(request);
+    if (known) return known;
+    const findings = yield* this.engine.checkInSteps(request);
+    this.#found.set(request.filing, { request, findings });
+    return findings;
+  }
+
+  #request({ snapshot: { filing, case: context } }: Draft): CheckRequest {
     const { severity: severities } = this.settings;
-    return this.engine.check({ filing, severities, cancel, ...(context ? { case: context } : {}) });
+    return { filing, severities, ...(context ? { case: context } : {}) };
+  }
+
+  #known({ filing, case: context, severities }: CheckRequest): readonly Finding[] | undefined {
+    const known = this.#found.get(filing);
+    const same = known?.request.case === context && known?.request.severities === severities;
+    return same ? known?.findings : undefined;
   }
 
   /** Filings by language or name anywhere; other prose inside a case folder, if the user wants it. */

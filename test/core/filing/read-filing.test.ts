@@ -135,11 +135,15 @@ const line = fc.constantFrom(
 const text = fc
   .array(line, { maxLength: 60 })
   .chain((lines) => fc.constantFrom('\n', '\r\n', '\r').map((end) => lines.join(end)));
+/** Some of more blocks than stand in one chunk. */
+const longer = fc
+  .tuple(text, fc.constantFrom(1, 1, 1, 2, 8))
+  .map(([words, times]) => `${words}\n\n`.repeat(times));
 
 describe('any filing', () => {
   it('has blocks that cover it', () => {
     fc.assert(
-      fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (words) => {
+      fc.property(fc.oneof(longer, fc.string({ unit: 'binary' })), (words) => {
         const filing = readFiling(words);
         assert.equal(filing.blocks.map(({ raw }) => raw).join(''), words);
         filing.blocks.forEach((block, i) => {
@@ -154,13 +158,13 @@ describe('any filing', () => {
   it('after any edits is what a fresh reading gives, findings too', () => {
     const edit = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),
-      cut: fc.nat(40),
+      cut: fc.oneof(fc.nat(40), fc.nat(2000)),
       put: fc.oneof(line, fc.constant('\n\n'), fc.string({ maxLength: 3 })),
       // A host may leave the whole text to be put together when asked for.
       handed: fc.boolean(),
     });
     fc.assert(
-      fc.property(text, fc.array(edit, { minLength: 1, maxLength: 6 }), (words, edits) => {
+      fc.property(longer, fc.array(edit, { minLength: 1, maxLength: 6 }), (words, edits) => {
         const engine = createEngine();
         let filing = readFiling(words);
         engine.check({ filing });

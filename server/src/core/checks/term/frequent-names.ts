@@ -1,7 +1,7 @@
 import type { Block, Filing } from '../../filing/model';
 import type { ProperWord } from '../../filing/proper-words';
 import { isEnglish } from '../../text/english/english';
-import { isOneSlip } from '../../text/one-slip';
+import { SlipIndex } from '../../text/slip-index';
 import type { FilingContext } from '../define';
 
 /** A name is taken to be spelt right that stands this often; another that stands once is a slip. */
@@ -35,7 +35,7 @@ interface Seen {
  */
 export function oddNames(filing: Filing, memo: FilingContext['memo']): OddName[] {
   const seen = new Map<string, Seen>();
-  const isLong = filing.text.length > longFiling;
+  const isLong = filing.list.textLength > longFiling;
   filing.blocks.forEach((block, i) => {
     for (const { word, key, english } of memo('term/frequent-names', block, () => wordsOf(block))) {
       if (english && isLong) continue;
@@ -48,14 +48,15 @@ export function oddNames(filing: Filing, memo: FilingContext['memo']): OddName[]
       }
     }
   });
-  const usual = [...seen].filter(([, { count }]) => count >= often);
+  const usual = new SlipIndex(
+    [...seen].flatMap(([key, { count }]) => (count >= often ? [key] : [])),
+  );
   const odd: OddName[] = [];
   for (const [key, { count, word, block, english }] of seen) {
     if (count > 1 || english) continue;
-    const near = usual.find(
-      ([name]) => name[0] === key[0] && isOneSlip(name, key) && !isInflected(name, key),
-    );
-    if (near) odd.push({ word, block, usual: near[1].word.word });
+    const near = usual.near(key).find((name) => !isInflected(name, key));
+    const right = near === undefined ? undefined : seen.get(near);
+    if (right) odd.push({ word, block, usual: right.word.word });
   }
   return filing.origin === 'extracted' && odd.length > misread ? [] : odd;
 }
