@@ -155,6 +155,17 @@ describe('any filing', () => {
     );
   });
 
+  it('has no front matter once a line stands before it', () => {
+    const filing = editFiling(readFiling('---\n---\n\n'), {
+      range: { start: 0, end: 0 },
+      text: '\n\n',
+    });
+    assert.deepEqual(
+      filing.blocks.map(({ kind }) => kind),
+      readFiling('\n\n---\n---\n\n').blocks.map(({ kind }) => kind),
+    );
+  });
+
   it('after any edits is what a fresh reading gives, findings too', () => {
     const edit = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),
