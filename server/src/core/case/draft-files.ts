@@ -18,6 +18,12 @@ export function isDraft(path: string, context: CaseContext | undefined): boolean
   return !aboutName.test(name) && !isCaseSource(path, context) && !isRecord(path, context);
 }
 
+/** Whether a file may be a filing where no name says so and no case folder either: any text. */
+export function isPlainText(path: string): boolean {
+  const name = nameOf(path);
+  return textName.test(name) && !aboutName.test(name);
+}
+
 /** Whether a name says by itself that the file is a filing: `motion.filing.md`, `reply.brief`. */
 export function isFilingName(path: string): boolean {
   return filingName.test(nameOf(path));

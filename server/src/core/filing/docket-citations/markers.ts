@@ -11,7 +11,7 @@ export const markerWords: readonly {
 }[] = [
   { family: 'ecf', source: String.raw`(?:CM\s?[/-]\s?)?ECF` },
   { family: 'docket', source: 'Dockets?' },
-  { family: 'dkt', source: String.raw`Dkts?\b\.?` },
+  { family: 'dkt', source: String.raw`Dkts?\b\.?:?` },
   { family: 'de', source: String.raw`D\.\s?E\.|DE(?=\s|#|\[)` },
   { family: 'di', source: String.raw`D\.\s?I\.|DI(?=\s|#|\[)` },
   { family: 'document', source: 'Documents?' },
@@ -25,7 +25,7 @@ export const markerWords: readonly {
 export const markerTails = String.raw`Dkts?\b\.?|Docket|Docs?\b\.?|Document|Entry|Entries|Ent\.|Item|Items`;
 
 /** `No.`, `Nos.`, `Number`, `#`, `##`. */
-export const numberWords = String.raw`Nos?\b\.?:?|Numbers?\b|Nums?\b\.?|##?`;
+export const numberWords = String.raw`Nos?\b\.?:?|Numbers?\b|Nums?\b\.?|##?:?`;
 
 const candidate = new RegExp(
   // A full stop ends the word even where no space follows: `Dkt.No.12`.

@@ -13,13 +13,17 @@ const second = /(\d{1,5})(?![\d])/y;
 const through = /,?\s+(?:through|thru|to)\s+(?=[-\u2010-\u2015]?[1-9])/y;
 const suffix = /[-\u2010-\u2015\u2212]([1-9]\d{0,2})(?![\d:/])/y;
 const separator =
-  /\s*(?:;\s*(?:and|&)?|,?\s*as\s+well\s+as\b|,?\s*and\/or\b|,\s*(?:and|&|or)?|and\b|&|or\b)\s*/y;
+  /\s*(?:\/(?=\d)|;\s*(?:and|&)?|,?\s*as\s+well\s+as\b|,?\s*and\/or\b|,\s*(?:and|&|or)?|and\b|&|or\b)\s*/y;
 /** `103, 17 105]`: a pleading line number that flattened page text leaves between two of a list. */
 const lineNumber = /(?:[1-9]|1\d|2[0-8])\s+(?=\d{1,5}\s*(?:[,;)\]]|\.[)\]]|and\b|&))/y;
 /** The list goes on: with a number not read as one of it, or with its marker said again. */
 const separatorThenMore =
   /\s*(?:;\s*(?:and\s+)?\[?\d|(?:,|and\b|&|or\b)\s*(?:and\s+)?(?:\[?\d|(?:see\s+)?(?:Dkt|Docket|ECF|Doc|D\.E\.|DE)\b))/iy;
-const shortName = /\s*[([]\s*[\u201c"']?([^()[\]\d][^()[\]\d]{0,79}?)[\u201d"']?[.,]?\s*[)\]]/y;
+const shortName =
+  /\s*[([]\s*(?:hereinafter,?\s+(?:the\s+)?)?[\u201c"']?([^()[\]\d][^()[\]\d]{0,79}?)[\u201d"']?[.,]?\s*[)\]]/y;
+/** `(under seal)`, `(Redacted)`, `(describing the call)`: a remark, no name to cite by. */
+const remark =
+  /^[([]\s*(?!hereinafter)(?:[a-z]|(?:Filed\s+)?(?:Under\s+)?(?:Seal(?:ed)?|Redacted|Unredacted|Public|Corrected|Lodged|Proposed)\b[^“"]*$)/;
 
 /** `(Smith Decl., Mar. 3, 2016)` before a pincite or the next of the list: passed over. */
 const aside =
@@ -75,8 +79,9 @@ export function readItems(
   let openEnded = false;
   while (!endsList.has(text.charAt(cursor.offset))) {
     const passed = cursor.take(aside) !== undefined;
-    const name = passed ? undefined : readShortName(cursor);
-    if (name || passed) {
+    const bracketed = passed ? undefined : readShortName(cursor);
+    const name = bracketed === 'remark' ? undefined : bracketed;
+    if (bracketed || passed) {
       const last = items[items.length - 1] as CitedItem;
       const tail = readPincites(text, cursor.offset);
       const named: CitedItem = name ? { ...last, shortName: name } : last;
@@ -172,7 +177,8 @@ function readItem(
     const entry = Number(head[1] + (thousands?.[1] ?? ''));
     return finish(cursor, { start, end }, { kind: 'entry', entry });
   }
-  if (cursor.sees(notANumber) || cursor.sees(caseType)) return undefined;
+  const slashed = plural && cursor.sees(/\/\d{1,5}(?![\d/])/y);
+  if ((!slashed && cursor.sees(notANumber)) || cursor.sees(caseType)) return undefined;
   if ((previous || bare) && cursor.sees(counted)) return undefined;
   const entry = Number(head[1] + (thousands?.[1] ?? ''));
   const afterHead = cursor.offset;
@@ -252,7 +258,8 @@ function finish(cursor: Cursor, numberRange: CitedItem['range'], cited: CitedNum
   return { number: cited, numberRange, range: { start: numberRange.start, end }, pincites };
 }
 
-function readShortName(cursor: Cursor): CitedItem['shortName'] | undefined {
+/** The name in brackets behind a number, or `remark` where the brackets hold something else. */
+function readShortName(cursor: Cursor): CitedItem['shortName'] | 'remark' | undefined {
   const start = cursor.offset;
   const match = cursor.take(shortName);
   if (!match?.[1]) return undefined;
@@ -260,10 +267,13 @@ function readShortName(cursor: Cursor): CitedItem['shortName'] | undefined {
     cursor.offset = start;
     return undefined;
   }
-  const from = start + match[0].indexOf(match[1]);
+  if (remark.test(match[0].trimStart())) return 'remark';
+  // `(Declaration of John Smith, “Smith Decl.”)`: the quoted words are the name.
+  const name = match[1].slice(match[1].lastIndexOf('\u201c') + 1);
+  const from = start + match[0].indexOf(match[1]) + match[1].length - name.length;
   return {
-    text: match[1].replace(/\s+/g, ' '),
-    range: { start: from, end: from + match[1].length },
+    text: name.replace(/\s+/g, ' '),
+    range: { start: from, end: from + name.length },
   };
 }
 

@@ -2,7 +2,7 @@ import type { OtherCase } from './model';
 
 /** A case number of a U.S. court: `3:14-cv-01234-EMC`, `CV-25-03367-PHX-SMB`, `20-55662`, `16 Civ. 123`. */
 const caseNumber = String.raw`(?:\d{1,2}:)?\d{2}-(?:cv|cr|mc|md|mj|ml|bk|ap|civ|crim|misc|po|cm)-?\d{2,6}(?:-[A-Za-z0-9]{1,5})*|(?:CV|CR|MC|C|A)[- ]?\d{2}-\d{2,6}(?:-[A-Z]{2,4})*|\d{2}-\s?\d{2,6}(?:-[A-Z]{2,4})*|\d{2} (?:Civ|Cr|Misc)\.? \d{2,6}(?: \([A-Z]{2,4}\))*`;
-const numberWord = String.raw`(?:(?:(?:Case|Civil|Crim(?:inal)?|Civ|Adv|Action|Appeal|Bankr|Misc)\.?\s+){0,2}Nos?\.?:?|Record)\s*`;
+const numberWord = String.raw`(?:(?:(?:C\.\s?A|Case|Civil|Crim(?:inal)?|Civ|Adv|Action|Appeal|Bankr|Misc)\.?\s+){0,2}Nos?\.?:?|Record)\s*`;
 /** Between the case number and the marker: commas, judge's initials, a parenthesis, a database number. */
 const bridge = String.raw`(?:\s+[A-Z]{2,4}\b){0,2}(?:\s*\([^()]{0,60}\))?(?:,?\s+(?:19|20)\d{2}\s+(?:WL|U\.S\. Dist\. LEXIS)\s+\d+)?(?:,?\s+(?:slip\s+op\.\s+)?at\s+\*?\d{1,4}(?:[-\u2013]\d{1,4})?)?(?:\s*\([^()]{0,60}\))?(?:,?\s*(?:Exhs?|Exs?)\.\s*[A-Z0-9]{1,3})?[,\s]*(?:at\s+)?[([]?(?:see\s+)?`;
 

@@ -18,7 +18,7 @@ type Kind = Pincite['kind'];
 const forms: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
     kind: 'page-id',
-    pattern: /(?:at\s+)?Page\s?ID\.?\s?(?:Nos?\.?|##?)?\s?\d{1,6}(?:[-–]\d{1,6})?(?!\d)/iy,
+    pattern: /(?:at\s+)?Page\s?ID\.?\s?(?:Nos?\.?|##?:?)?\s?\d{1,6}(?:[-–]\d{1,6})?(?!\d)/iy,
   },
   {
     kind: 'paragraph',
@@ -73,8 +73,8 @@ const forms: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
 const lead = /\s*,?\s*/y;
 /** `at 3 & n.4`, `at 4, and n. 2`. */
 const leadOfNote = /\s*,?\s*(?:&|and)\s*(?=(?:nn?\.|fn\.|notes?\s)\s*\d)/y;
-/** `R. 36, Order, PageID # 1234`: the paper’s name between the number and its page. */
-const leadOfPageId = /,\s*[A-Z][\w.’' ]{1,40},\s*(?=Page\s?ID)/y;
+/** `R. 36, Order, PageID # 1234`, `R. 118: Trial Tr., PageID 2201`: the paper’s name stands between. */
+const leadOfPageId = /[,:]\s*[A-Z][\w.’' ]{1,40},\s*(?=Page\s?ID)/y;
 const numbers = /\d+/g;
 /** White space other than single spaces. */
 const uneven = /[^\S ]| {2}/;
