@@ -23,3 +23,9 @@ export interface Cancel {
 }
 
 export const never: Cancel = { requested: false };
+
+/** What day it is, as the user's clock has it. */
+export interface Clock {
+  /** `YYYY-MM-DD` in the user's own time zone. */
+  today(): string;
+}

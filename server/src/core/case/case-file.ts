@@ -3,6 +3,7 @@ import { readYaml } from '../docket/sources/docket-file/from-yaml';
 import type { MapNode, Pair, SourceNode } from '../docket/sources/docket-file/node';
 import type { Problem } from '../text/problem';
 import type { Range } from '../text/range';
+import type { Closure } from '../time/court-time/calendar';
 
 /** `case.yaml`: the court, the number, the people and where the docket is. */
 export interface CaseFile {
@@ -19,6 +20,10 @@ export interface CaseFile {
   /** The form this case uses: `Docket No.` */
   readonly cite?: string;
   readonly related: readonly RelatedCase[];
+  /** Days on which the clerk's office could not be reached: Fed. R. Civ. P. 6(a)(3). */
+  readonly closures: readonly Closure[];
+  /** Court files as written, relative to the case folder, the weightiest last. */
+  readonly courtRules: readonly string[];
   readonly range: Range;
 }
 
@@ -57,6 +62,8 @@ const keys = [
   'record',
   'cite',
   'related',
+  'closures',
+  'court-rules',
 ] as const;
 
 /** What the reading of a case file gave: the case as far as it could be read, and what was wrong. */
@@ -111,6 +118,8 @@ export function readCaseFile(text: string): CaseFileReading {
       counsel: maps(fields, pairs.get('counsel')).map((map) => readCounsel(fields, map)),
       docket: texts(fields, pairs.get('docket')),
       related: readRelated(fields, pairs.get('related')),
+      closures: readClosures(fields, pairs.get('closures')),
+      courtRules: texts(fields, pairs.get('court-rules')),
       range: root.range,
     },
     problems: [...problems, ...fields.problems],
@@ -169,6 +178,20 @@ function readRelated(fields: Fields, pair: Pair | undefined): RelatedCase[] {
         ...optional({ number: fields.text(pairs.get('number')) }),
       },
     ];
+  });
+}
+
+/** Days, each alone (`2016-04-20`) or with its reason (`{ day: 2016-04-20, why: storm }`). */
+function readClosures(fields: Fields, pair: Pair | undefined): Closure[] {
+  if (!pair || isNull(pair.value)) return [];
+  const items = pair.value.kind === 'list' ? pair.value.items : [pair.value];
+  return items.flatMap((item): Closure[] => {
+    const pairs = item.kind === 'map' ? fields.pairs(item, ['day', 'why'], 'A closure') : undefined;
+    if (pairs && !pairs.has('day'))
+      fields.problem('missing-key', item.range, 'A closure needs a day.');
+    const day = fields.day(pairs ? pairs.get('day') : { ...pair, value: item });
+    const why = fields.text(pairs?.get('why'));
+    return day ? [{ day, ...(why ? { why } : {}) }] : [];
   });
 }
 

@@ -1,3 +1,5 @@
+import { readCourtFile } from '../court/read-court-file';
+import type { CourtRules } from '../court/rules/rule';
 import { type DocketIndex, indexDockets } from '../docket/docket-index';
 import type { Docket } from '../docket/model';
 import { readDocket } from '../docket/sources/read-docket';
@@ -15,6 +17,8 @@ export interface CaseContext {
   readonly docket?: DocketIndex;
   /** The docket files in force, each as last read well. */
   readonly dockets: readonly Docket[];
+  /** The court files of the case folder, in the order of their weight, the weightiest last. */
+  readonly courtRules: readonly CourtRules[];
   /** Every file that was read or looked for; a change to one asks for a new reading. */
   readonly files: readonly string[];
   readonly problems: readonly FileProblems[];
@@ -102,16 +106,52 @@ export async function loadCase(
     const docket = read.docket ?? old;
     if (docket) dockets.push(docket);
   }
+  const courtRules: CourtRules[] = [];
+  for (const path of await courtPaths(files, folder, caseFile)) {
+    watched.push(path);
+    const source = await files.read(path);
+    if (source.kind === 'missing') {
+      const name = path.slice(folder.length + 1);
+      caseProblems.push({
+        code: 'case-file/missing-court-rules',
+        range: wordRange(content.kind === 'text' ? content.text : '', name),
+        message: `The court file “${name}” is not there.`,
+      });
+      continue;
+    }
+    const read =
+      source.kind === 'text'
+        ? readCourtFile(source.text)
+        : { problems: [unreadable(source.why)], rules: undefined };
+    problems.push({ file: path, problems: read.problems });
+    if (read.rules) courtRules.push(read.rules);
+  }
   problems.unshift({ file: caseFilePath, problems: caseProblems });
   return {
     folder,
     caseFilePath,
     dockets,
+    courtRules,
     files: watched,
     problems,
     ...(caseFile ? { caseFile } : {}),
     ...(dockets.length > 0 ? { docket: indexDockets(dockets) } : {}),
   };
+}
+
+/** What the case file names, or else every file of the folder `courts`, by name. */
+async function courtPaths(
+  files: Files,
+  folder: string,
+  caseFile: CaseFile | undefined,
+): Promise<string[]> {
+  const named = caseFile?.courtRules ?? [];
+  if (named.length > 0) return [...new Set(named.map((name) => join(folder, name)))];
+  const found = await files.list(join(folder, 'courts'));
+  return found
+    .filter(({ kind, name }) => kind === 'file' && /\.(?:ya?ml|json)$/i.test(name))
+    .map(({ name }) => join(folder, `courts/${name}`))
+    .sort();
 }
 
 async function docketPaths(

@@ -1,6 +1,16 @@
+import { afterSigning } from './date/after-signing';
+import { ambiguous } from './date/ambiguous';
 import { impossible } from './date/impossible';
+import { interval } from './date/interval';
+import { missingYear } from './date/missing-year';
+import { notCourtDay } from './date/not-court-day';
+import { noticePeriod } from './date/notice-period';
+import { pastDeadline } from './date/past-deadline';
+import { dateRangeOrder } from './date/range-order';
+import { responseTime } from './date/response-time';
 import { weekday } from './date/weekday';
 import type { Check } from './define';
+import { dateMismatch } from './docket/date-mismatch';
 import { duplicate } from './docket/duplicate';
 import { futureEntry } from './docket/future-entry';
 import { mixedForms } from './docket/mixed-forms';
@@ -20,10 +30,20 @@ export const checks: readonly Check[] = [
   rangeOrder,
   duplicate,
   futureEntry,
+  dateMismatch,
   mixedForms,
   nearMiss,
   impossible,
   weekday,
+  dateRangeOrder,
+  missingYear,
+  ambiguous,
+  notCourtDay,
+  afterSigning,
+  pastDeadline,
+  interval,
+  noticePeriod,
+  responseTime,
   unknownSection,
   headingSequence,
 ];

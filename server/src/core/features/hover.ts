@@ -1,4 +1,5 @@
 import type { Range } from '../text/range';
+import { dateHover } from './date-hover';
 import { entryCard } from './entry-card';
 import { itemAt, itemsOf, type Snapshot } from './snapshot';
 
@@ -11,7 +12,8 @@ const mostCards = 4;
 
 /**
  * What is known of the docket citation at an offset: a card an entry, and how often this filing
- * (and the case's other open drafts) cite it. Undefined off a citation.
+ * (and the case's other open drafts) cite it. On a date, what the calendar and the court's rules
+ * say of it. Undefined elsewhere.
  */
 export function hover(
   snapshot: Snapshot,
@@ -19,7 +21,7 @@ export function hover(
   others: readonly Snapshot[] = [],
 ): Hover | undefined {
   const placed = itemAt(snapshot, offset);
-  if (!placed) return undefined;
+  if (!placed) return dateHover(snapshot, offset);
   const { range, entries, other, citation } = placed;
   if (other) {
     const named = citation.otherCase ? ` (${citation.otherCase.text.replace(/\s+/g, ' ')})` : '';

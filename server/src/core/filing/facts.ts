@@ -1,5 +1,7 @@
 import { findDates } from '../time/dates/find-dates';
 import type { DateMention } from '../time/model';
+import { readRole } from '../time/roles/read-role';
+import type { DateRole } from '../time/roles/role';
 import { findDefinitions, type TermDefinition } from './definitions';
 import { findDocketCitations } from './docket-citations/find-docket-citations';
 import type { DocketCitation } from './docket-citations/model';
@@ -13,6 +15,7 @@ export class BlockFacts {
   #hasDigits: boolean | undefined;
   #docketCitations: readonly DocketCitation[] | undefined;
   #dates: readonly DateMention[] | undefined;
+  readonly #roles = new Map<DateMention, DateRole>();
   #definitions: readonly TermDefinition[] | undefined;
   #sectionReferences: readonly SectionReference[] | undefined;
   #otherCitations: readonly OtherCitation[] | undefined;
@@ -37,6 +40,16 @@ export class BlockFacts {
   get dates(): readonly DateMention[] {
     this.#dates ??= findDates(this.#clean);
     return this.#dates;
+  }
+
+  /** What a date of this block is in its sentence. */
+  roleOf(mention: DateMention): DateRole {
+    let role = this.#roles.get(mention);
+    if (!role) {
+      role = readRole(this.#clean, mention.range);
+      this.#roles.set(mention, role);
+    }
+    return role;
   }
 
   /** Short forms that the block sets: `IQSystem, Inc. (“IQS”)`. */

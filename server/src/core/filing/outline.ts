@@ -89,7 +89,9 @@ function signingDate(filing: Filing): FilingOutline['dated'] {
     for (const mention of block.facts.dates) {
       if (!mention.start || mention.noYear) continue;
       const lineFrom = block.clean.lastIndexOf('\n', mention.range.start - 1) + 1;
-      if (!dated.test(block.clean.slice(lineFrom, mention.range.start))) continue;
+      const lead = block.clean.slice(lineFrom, mention.range.start);
+      // A small letter opens the rest of a sentence: `… interrogatories, / dated February 9, 2021`.
+      if (!dated.test(lead) || /^[\s>*_|]*\p{Ll}/u.test(lead)) continue;
       const at = filing.starts[i] ?? 0;
       return {
         iso: mention.start.toString(),

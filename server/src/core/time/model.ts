@@ -22,6 +22,8 @@ export interface DateMention {
   readonly noYear?: { readonly month: number; readonly day: number };
   /** `4/6/16`: both readings, when day and month could be swapped. */
   readonly ambiguous?: boolean;
+  /** Of a range: where its first and its last day stand, weekdays left out. */
+  readonly parts?: { readonly first: Range; readonly last: Range };
   /** How it is written: `month-day-year`, `iso`, `numeric`, `ordinal-of`, … */
   readonly form: string;
 }

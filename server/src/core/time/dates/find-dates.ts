@@ -57,6 +57,9 @@ function toMention(reading: DateReading, squeezed: Squeezed): DateMention {
     form: reading.form,
     ...(start ? { start } : {}),
     ...(end ? { end } : {}),
+    ...(last && endAt
+      ? { parts: { first: sourceRange(squeezed, startAt), last: sourceRange(squeezed, endAt) } }
+      : {}),
     ...(impossible ? { impossible } : {}),
     ...(weekday ? { weekday } : {}),
     ...(endWeekday ? { endWeekday } : {}),
