@@ -6,6 +6,7 @@ import { readDocket } from '../docket/sources/read-docket';
 import type { Files } from '../ports';
 import type { Problem } from '../text/problem';
 import { type CaseFile, readCaseFile } from './case-file';
+import { type PartyBook, partyBook } from './party-book';
 import { join, matcher, type PathPattern } from './paths';
 
 /** A case folder as read: its case file, its docket, and what could not be read. Immutable. */
@@ -15,6 +16,8 @@ export interface CaseContext {
   readonly caseFilePath: string;
   readonly caseFile?: CaseFile;
   readonly docket?: DocketIndex;
+  /** Everybody whom the case file and the docket name, by every name; read when first asked for. */
+  readonly people: PartyBook;
   /** The docket files in force, each as last read well. */
   readonly dockets: readonly Docket[];
   /** The court files of the case folder, in the order of their weight, the weightiest last. */
@@ -127,6 +130,8 @@ export async function loadCase(
     if (read.rules) courtRules.push(read.rules);
   }
   problems.unshift({ file: caseFilePath, problems: caseProblems });
+  const docket = dockets.length > 0 ? indexDockets(dockets) : undefined;
+  let people: PartyBook | undefined;
   return {
     folder,
     caseFilePath,
@@ -135,7 +140,11 @@ export async function loadCase(
     files: watched,
     problems,
     ...(caseFile ? { caseFile } : {}),
-    ...(dockets.length > 0 ? { docket: indexDockets(dockets) } : {}),
+    ...(docket ? { docket } : {}),
+    get people() {
+      people ??= partyBook(caseFile, docket);
+      return people;
+    },
   };
 }
 

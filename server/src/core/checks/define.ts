@@ -1,3 +1,5 @@
+import type { Comparison } from '../case/claims/compare';
+import type { Claim } from '../case/claims/model';
 import type { CaseContext } from '../case/load-case';
 import type { OwnNumbers } from '../case/own-case';
 import type { DocketIndex } from '../docket/docket-index';
@@ -44,6 +46,10 @@ export interface ParagraphContext {
   /** This case's docket citations in the block: those of other cases' dockets left out. */
   readonly docketCitations: readonly DocketCitation[];
   readonly dates: readonly DateMention[];
+  /** What the sentences say of the entries they cite; read when first asked for. */
+  readonly claims: readonly Claim[];
+  /** The claims held against the docket, entry by entry. */
+  readonly comparisons: readonly Comparison[];
   readonly docket?: DocketIndex;
   /** The filing's own date, `YYYY-MM-DD`. */
   readonly dated?: string;

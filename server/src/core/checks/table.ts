@@ -10,12 +10,16 @@ import { dateRangeOrder } from './date/range-order';
 import { responseTime } from './date/response-time';
 import { weekday } from './date/weekday';
 import type { Check } from './define';
+import { countMismatch } from './docket/count-mismatch';
 import { dateMismatch } from './docket/date-mismatch';
 import { duplicate } from './docket/duplicate';
+import { filerMismatch } from './docket/filer-mismatch';
 import { futureEntry } from './docket/future-entry';
+import { kindMismatch } from './docket/kind-mismatch';
 import { mixedForms } from './docket/mixed-forms';
 import { numberAgreement } from './docket/number-agreement';
 import { rangeOrder } from './docket/range-order';
+import { rulingMismatch } from './docket/ruling-mismatch';
 import { unknownAttachment } from './docket/unknown-attachment';
 import { unknownEntry } from './docket/unknown-entry';
 import { nearMiss } from './term/near-miss';
@@ -31,6 +35,10 @@ export const checks: readonly Check[] = [
   duplicate,
   futureEntry,
   dateMismatch,
+  filerMismatch,
+  kindMismatch,
+  rulingMismatch,
+  countMismatch,
   mixedForms,
   nearMiss,
   impossible,

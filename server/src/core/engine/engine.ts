@@ -1,3 +1,4 @@
+import { type ClaimsOfBlock, claimsOfBlock } from '../case/claims/of-block';
 import type { CaseContext } from '../case/load-case';
 import { isOtherDocket, ownNumbers } from '../case/own-case';
 import type {
@@ -126,11 +127,23 @@ function checkBlock(
   dated: string | undefined,
 ): readonly Finding[] {
   if (!block.facts.hasDigits) return none;
+  const docketCitations = ownCitations(block, own);
+  let claimed: ClaimsOfBlock | undefined;
+  const ofClaims = () => {
+    claimed ??= claimsOfBlock(block, docketCitations, context);
+    return claimed;
+  };
   const paragraph: ParagraphContext = {
     block,
     text: block.clean,
-    docketCitations: ownCitations(block, own),
+    docketCitations,
     dates: block.facts.dates,
+    get claims() {
+      return ofClaims().claims;
+    },
+    get comparisons() {
+      return ofClaims().comparisons;
+    },
     ...(context?.docket ? { docket: context.docket } : {}),
     ...(dated ? { dated } : {}),
   };

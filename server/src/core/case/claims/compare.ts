@@ -1,0 +1,302 @@
+import type { DocketIndex } from '../../docket/docket-index';
+import { type EntryKind, kindOfEntry, rulingIn } from '../../docket/entry-text/kind';
+import type { DocketEntry, IsoDate } from '../../docket/model';
+import type { PaperKind } from '../../docket/paper-kind';
+import { resolveNumber } from '../../docket/resolve';
+import type { CitedItem } from '../../filing/docket-citations/model';
+import type { Range } from '../../text/range';
+import { findDates } from '../../time/dates/find-dates';
+import type { DateMention } from '../../time/model';
+import type { Filers, Mention, PartyBook } from '../party-book';
+import { contradicts } from './kinds-agree';
+import type { Claim, Reading } from './model';
+
+/** How one fact of a sentence stands to the docket. */
+export type Verdict = 'same' | 'differs' | 'unknown';
+
+/** What a sentence says of one entry, held against the entry. */
+export interface Comparison {
+  readonly item: CitedItem;
+  readonly number: number;
+  readonly entry: DocketEntry;
+  readonly kind: {
+    readonly verdict: Verdict;
+    readonly range: Range;
+    readonly said: readonly PaperKind[];
+    readonly docket: readonly PaperKind[];
+  };
+  readonly filer?: { readonly verdict: Verdict; readonly range: Range; readonly docket: Filers };
+  readonly date?: {
+    readonly verdict: Verdict;
+    readonly mention: DateMention;
+    /** The day on the docket; the day of signing may be another. */
+    readonly maySigned: boolean;
+  };
+  readonly ruling?: {
+    readonly verdict: Verdict;
+    readonly range: Range;
+    readonly said: 'granted' | 'denied';
+  };
+}
+
+/** Holds a claim against the docket, entry by entry; entries that are not there are left out. */
+export function compareClaim(claim: Claim, docket: DocketIndex, book: PartyBook): Comparison[] {
+  if (claim.readings.length === 0) return [];
+  const cited: { item: CitedItem; number: number; entry: DocketEntry }[] = [];
+  for (const item of claim.items) {
+    for (const { number, attachment, entry } of resolveNumber(item.number, docket)) {
+      // An attachment may be anybody's paper of any kind and day.
+      if (attachment !== undefined || !entry) return [];
+      cited.push({ item, number, entry });
+    }
+  }
+  const many = cited.length > 1;
+  if (many && claim.readings.length > 1) return [];
+  const found = cited.flatMap(({ item, number, entry }) => {
+    const rows = docket.entriesOf(number);
+    const one = rows.length === 1 && compareEntry(claim, entry, book);
+    return one ? [{ ...one, item, number, entry }] : [];
+  });
+  // One number of a list may well be something else; a list none of which fits is a slip.
+  if (!many) return found;
+  if (found.length < cited.length) return found.map(softened);
+  const all = (key: 'kind' | 'filer' | 'date') =>
+    found.every((one) => one[key]?.verdict === 'differs');
+  return found.map((one, i) => ({
+    ...one,
+    kind:
+      all('kind') || one.kind.verdict !== 'differs'
+        ? one.kind
+        : { ...one.kind, verdict: 'unknown' as const },
+    ...(one.filer && !(all('filer') && i === 0) ? { filer: mild(one.filer) } : {}),
+    ...(one.date && !(all('date') && i === 0) ? { date: mild(one.date) } : {}),
+    ...(one.ruling ? { ruling: mild(one.ruling) } : {}),
+  }));
+}
+
+function mild<T extends { readonly verdict: Verdict }>(fact: T): T {
+  return fact.verdict === 'differs' ? { ...fact, verdict: 'unknown' } : fact;
+}
+
+function softened(one: Comparison): Comparison {
+  return {
+    ...one,
+    kind: mild(one.kind),
+    ...(one.filer ? { filer: mild(one.filer) } : {}),
+    ...(one.date ? { date: mild(one.date) } : {}),
+    ...(one.ruling ? { ruling: mild(one.ruling) } : {}),
+  };
+}
+
+function compareEntry(
+  claim: Claim,
+  entry: DocketEntry,
+  book: PartyBook,
+): Omit<Comparison, 'item' | 'number' | 'entry'> | undefined {
+  const { readings } = claim;
+  const of = kindOfEntry(entry.text);
+  const filers = book.filersOf(entry);
+  const judged = readings.map((reading) => ({
+    reading,
+    kind: kindVerdict(reading, of, entry, filers),
+  }));
+  const fitting = judged.filter(({ kind }) => kind !== 'differs');
+  const last = readings[readings.length - 1];
+  if (!last) return undefined;
+  if (fitting.length === 0) {
+    // Behind `See`, an entry of another kind may speak of the thing said.
+    const verdict = claim.signal ? 'unknown' : 'differs';
+    return { kind: { verdict, range: last.kindRange, said: last.kinds, docket: of.kinds } };
+  }
+  const chosen = fitting[fitting.length - 1] ?? { reading: last, kind: 'unknown' as const };
+  const kind = {
+    verdict: chosen.kind,
+    range: chosen.reading.kindRange,
+    said: chosen.reading.kinds,
+    docket: of.kinds,
+  };
+  const named = fitting.filter(({ reading }) => reading.filers.length > 0);
+  const filerVerdicts = named.map(({ reading }) => filerVerdict(reading.filers, filers, book));
+  const lastNamed = named[named.length - 1]?.reading;
+  const filerIs = together(filerVerdicts);
+  const filer =
+    lastNamed && filers
+      ? {
+          verdict: claim.signal && kind.verdict !== 'same' ? mildly(filerIs) : filerIs,
+          range: rangeOf(lastNamed.filers),
+          docket: filers,
+        }
+      : undefined;
+  const dated = fitting.filter(({ reading }) => reading.date);
+  const dateOf = dated[dated.length - 1]?.reading;
+  const dateVerdicts = dated.map(({ reading }) =>
+    reading.date ? dayVerdict(reading.date, entry) : 'unknown',
+  );
+  const dateIs =
+    fitting.length > dated.length &&
+    dated.length > 0 &&
+    fitting.length > 1 &&
+    !sharesDay(fitting.map(({ reading }) => reading))
+      ? 'unknown'
+      : together(dateVerdicts);
+  const date = dateOf?.date
+    ? {
+        // Where the filer differs too, the paper meant is another one.
+        verdict: claim.signal && kind.verdict !== 'same' ? mildly(dateIs) : dateIs,
+        mention: dateOf.date,
+        maySigned: nearlySigned(dateOf, entry, of),
+      }
+    : undefined;
+  const rule = fitting.length === 1 ? chosen.reading : undefined;
+  const ruling =
+    rule?.ruling && rule.rulingRange && of.kinds.includes('order')
+      ? {
+          verdict: rulingVerdict(rule.ruling, entry.text),
+          range: rule.rulingRange,
+          said: rule.ruling,
+        }
+      : undefined;
+  return {
+    kind,
+    ...(filer ? { filer } : {}),
+    ...(date ? { date } : {}),
+    ...(ruling ? { ruling } : {}),
+  };
+}
+
+/** `granted … and ordered …` on one day: the day is said once for both. */
+function sharesDay(readings: readonly Reading[]): boolean {
+  const court = (reading: Reading) => reading.filers.some((one) => one.court);
+  return (
+    readings.every(court) ||
+    readings.every((reading) => !court(reading) && sameFilers(reading, readings[0]))
+  );
+}
+
+function sameFilers(a: Reading, b: Reading | undefined): boolean {
+  return a.filers[0]?.range.start === b?.filers[0]?.range.start;
+}
+
+function mildly(verdict: Verdict): Verdict {
+  return verdict === 'differs' ? 'unknown' : verdict;
+}
+
+function together(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.length === 0) return 'unknown';
+  if (verdicts.every((one) => one === 'differs')) return 'differs';
+  return verdicts.includes('same') ? 'same' : 'unknown';
+}
+
+function rangeOf(mentions: readonly Mention[]): Range {
+  return {
+    start: mentions[0]?.range.start ?? 0,
+    end: mentions[mentions.length - 1]?.range.end ?? 0,
+  };
+}
+
+function kindVerdict(
+  reading: Reading,
+  of: EntryKind,
+  entry: DocketEntry,
+  filers: Filers | undefined,
+): Verdict {
+  if (of.kinds.length === 0 || of.kinds.includes('other')) return 'unknown';
+  if (reading.kinds.some((kind) => of.kinds.includes(kind))) return 'same';
+  if (reading.kinds.some((kind) => of.named.has(kind))) return 'unknown';
+  const allowed = [...reading.kinds, ...reading.excuses];
+  const partyPaper = filers?.by === 'parties';
+  const context = { text: entry.text, partyPaper };
+  return allowed.every((said) => of.kinds.every((kind) => contradicts(said, kind, context)))
+    ? 'differs'
+    : 'unknown';
+}
+
+function filerVerdict(
+  said: readonly Mention[],
+  docket: Filers | undefined,
+  book: PartyBook,
+): Verdict {
+  if (!docket) return 'unknown';
+  const court = said.some((one) => one.court);
+  if (docket.by === 'court') return court ? 'same' : 'unknown';
+  if (court) return said.every((one) => one.court) ? 'differs' : 'unknown';
+  const sides = new Set(docket.sides);
+  let unknownSide = docket.parties.length === 0 && sides.size === 0;
+  for (const party of docket.parties) {
+    const own = book.sidesOf(party);
+    if (own.size === 0 && docket.sides.length === 0) unknownSide = true;
+    for (const side of own) sides.add(side);
+  }
+  let verdict: Verdict = 'differs';
+  for (const mention of said) {
+    if (mention.side) {
+      if (sides.has(mention.side)) return 'same';
+      if (unknownSide) verdict = 'unknown';
+    }
+    if (mention.parties) {
+      if (mention.parties.some((party) => docket.parties.includes(party))) return 'same';
+      // `All Plaintiffs`, `Defendants`: a party of that side is among them.
+      const own = new Set(mention.parties.flatMap((party) => [...book.sidesOf(party)]));
+      const listed = docket.parties.length > 0;
+      if (!listed && (own.size === 0 || [...own].some((side) => docket.sides.includes(side))))
+        verdict = 'unknown';
+    }
+  }
+  return verdict;
+}
+
+/** Papers without a day of filing of their own may be entered this long after they came in. */
+const lag = 30;
+
+function dayVerdict(mention: DateMention, entry: DocketEntry): Verdict {
+  const { filed, entered } = entry;
+  if (!filed) return 'unknown';
+  const fits = (day: IsoDate | undefined) => day !== undefined && isDay(mention, day);
+  if (fits(filed) || fits(entered)) return 'same';
+  // Signed, held, served, dated: any day in the entry's own text will do.
+  for (const date of findDates(entry.text)) {
+    if (date.start && fits(date.start.toString())) return 'same';
+    if (date.end) return 'unknown';
+  }
+  if (entry.filedUncertain) {
+    const start = mention.start;
+    if (!start || mention.yearInferred) return 'unknown';
+    const days = daysBetween(start.toString(), filed);
+    if (days > 0 && days <= lag) return 'unknown';
+  }
+  return 'differs';
+}
+
+function isDay(mention: DateMention, day: IsoDate): boolean {
+  const [, month, date] = day.split('-').map(Number);
+  if (mention.noYear) return mention.noYear.month === month && mention.noYear.day === date;
+  if (!mention.start) return false;
+  if (mention.yearInferred) return mention.start.month === month && mention.start.day === date;
+  if (mention.start.toString() === day) return true;
+  return mention.ambiguous === true && mention.start.month === date && mention.start.day === month;
+}
+
+/** Days from `from` to `to`. */
+function daysBetween(from: IsoDate, to: IsoDate): number {
+  const day = (iso: IsoDate) => {
+    const [year = 0, month = 1, date = 1] = iso.split('-').map(Number);
+    return Date.UTC(year, month - 1, date) / 86_400_000;
+  };
+  return day(to) - day(from);
+}
+
+/** An order may be signed some days before it is filed; most dockets say so, some do not. */
+function nearlySigned(reading: Reading, entry: DocketEntry, of: EntryKind): boolean {
+  const { date } = reading;
+  if (!date?.start || !entry.filed) return false;
+  if (!of.byCourt && reading.dateOfPaper !== true) return false;
+  const days = daysBetween(date.start.toString(), entry.filed);
+  return days > 0 && days <= 3;
+}
+
+function rulingVerdict(said: 'granted' | 'denied', text: string): Verdict {
+  const { granted, denied } = rulingIn(text);
+  if (granted && denied) return 'unknown';
+  if (said === 'granted') return granted ? 'same' : denied ? 'differs' : 'unknown';
+  return denied ? 'same' : granted && !/\bin\s+part\b/i.test(text) ? 'differs' : 'unknown';
+}
