@@ -72,8 +72,8 @@ export function partyBook(
     if (number === undefined) {
       number = parties.push({ name, sides: new Set() }) - 1;
       numbers.set(key, number);
-      for (const form of formsOf(words)) addKey(form, number);
     }
+    for (const form of formsOf(words)) addKey(form, number);
     if (short)
       addKey(
         wordsOf(short).map(({ text }) => text),

@@ -158,7 +158,13 @@ function readVerb(at: VerbAt): Reading | 'blocked' | undefined {
     kindRange = shift(head.range, object.start);
   } else return undefined;
   if (/\bproposed\b/i.test(named)) return 'blocked';
-  const date = dateOf(at, object.start + stop, isPassive || bareNoun);
+  const headEnd = heads[heads.length - 1]?.range.end ?? 0;
+  const date = dateOf(at, {
+    isPassive: isPassive || bareNoun,
+    until: isPassive || bareNoun ? (next?.range.start ?? plain.length) : object.start + stop,
+    // `issued the order on …`: the paper itself is no other thing with a day of its own.
+    from: isPassive || bareNoun || verb.implies ? verb.range.end : object.start + headEnd,
+  });
   const ruling = verb.word === 'granted' || verb.word === 'denied' ? verb.word : undefined;
   const partly = /\bin\s+part\b/i.test(plain);
   return {
@@ -270,11 +276,18 @@ function endsInKind(lead: string): boolean {
   return all.length > 0;
 }
 
+interface DaySpan {
+  readonly isPassive: boolean;
+  /** Behind here the words are not of the verb any more. */
+  readonly until: number;
+  /** Between here and the day nothing may stand that has a day of its own. */
+  readonly from: number;
+}
+
 /** The day on which the sentence says the thing was done. */
 function dateOf(
   { plain, verb, before, next, dates, place }: VerbAt,
-  stop: number,
-  isPassive: boolean,
+  { isPassive, until, from }: DaySpan,
 ): DateMention | undefined {
   const { words } = place;
   const usable = dates.filter(
@@ -298,7 +311,7 @@ function dateOf(
     const start = range.start - words.start;
     return (
       start > verb.range.end &&
-      start < Math.max(stop, verb.range.end + 1) &&
+      start < Math.max(until, verb.range.end + 1) &&
       (!next || start < next.range.start)
     );
   });
@@ -310,7 +323,10 @@ function dateOf(
   const between = plain.slice(verb.range.end, only.range.start - words.start);
   if (/^\s*$/.test(between)) return only;
   if (isPassive && /^\s*(?:\w+ly\s+)?by\b/.test(between)) return only;
-  if (behind.length > 1 || otherDay.test(between)) return undefined;
+  if (behind.length > 1) return undefined;
+  if (otherDay.test(plain.slice(Math.max(from, verb.range.end), only.range.start - words.start))) {
+    return undefined;
+  }
   return only;
 }
 
