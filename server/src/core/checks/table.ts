@@ -13,13 +13,16 @@ import type { Check } from './define';
 import { countMismatch } from './docket/count-mismatch';
 import { dateMismatch } from './docket/date-mismatch';
 import { duplicate } from './docket/duplicate';
+import { exhibitAttachment } from './docket/exhibit-attachment';
 import { filerMismatch } from './docket/filer-mismatch';
 import { futureEntry } from './docket/future-entry';
 import { kindMismatch } from './docket/kind-mismatch';
 import { mixedForms } from './docket/mixed-forms';
 import { numberAgreement } from './docket/number-agreement';
+import { pinciteOutOfRange } from './docket/pincite-out-of-range';
 import { rangeOrder } from './docket/range-order';
 import { rulingMismatch } from './docket/ruling-mismatch';
+import { sealed } from './docket/sealed';
 import { unknownAttachment } from './docket/unknown-attachment';
 import { unknownEntry } from './docket/unknown-entry';
 import { nearMiss } from './term/near-miss';
@@ -39,6 +42,9 @@ export const checks: readonly Check[] = [
   kindMismatch,
   rulingMismatch,
   countMismatch,
+  pinciteOutOfRange,
+  exhibitAttachment,
+  sealed,
   mixedForms,
   nearMiss,
   impossible,

@@ -20,7 +20,9 @@ const notDone =
   /\b(?:not|never|neither|nor|failed\s+to|neglected\s+to|declined\s+to|refused\s+to|did\s+not|has\s+yet|have\s+yet|without\s+having)\b/i;
 const unreal =
   /\b(?:not|never|to|will|shall|may|must|would|should|could|can|might|if|unless|be|being|did|does|were\s+to)\s+(?:\w+ly\s+)?$/i;
-const passive = /\b(?:was|were|been|is|are)\s+(?:\w+(?:ly)?\s+)?$/i;
+const passive = /\b(?:was|were|been)\s+(?:\w+ly\s+)?$/i;
+/** `IT IS HEREBY ORDERED`, `is granted`: what this paper itself does. */
+const decrees = /\b(?:is|are|be|being|it)\s+(?:(?:hereby|further|also|therefore|so)\s+)*$/i;
 /** Where the words leave the paper and speak of what is in it. */
 const contents =
   /\b(?:in\s+which|wherein|whereby|stating|arguing|seeking|asserting|contending|asking|requesting|attaching|because|after|before|when|while|which|that|who|whether|so\s+that|in\s+order\s+to|as\s+well\s+as)\b|[;:]/i;
@@ -114,7 +116,7 @@ function readVerb(at: VerbAt): Reading | 'blocked' | undefined {
   const { plain, verb, before, next, mentions, place } = at;
   const from = before?.range.end ?? 0;
   const lead = plain.slice(from, verb.range.start);
-  if (unreal.test(lead) || notDone.test(lead)) return 'blocked';
+  if (unreal.test(lead) || decrees.test(lead) || notDone.test(lead)) return 'blocked';
   const isPassive = passive.test(lead);
   const bareNoun =
     !isPassive && /^\s+(?:by|on)\b/.test(plain.slice(verb.range.end)) && endsInKind(lead);
@@ -122,7 +124,7 @@ function readVerb(at: VerbAt): Reading | 'blocked' | undefined {
   let object: Range;
   const tail = plain.slice(verb.range.end, next ? next.range.start : plain.length);
   if (isPassive || bareNoun) {
-    if (verb.implies && !verb.ofCourt) return 'blocked';
+    if (verb.implies && verb.word !== 'granted' && verb.word !== 'denied') return 'blocked';
     object = { start: clauseStart(plain, from, verb.range.start), end: verb.range.start };
     const by = /^\s+(?:\w+ly\s+)?(?:on\s+[\s,]*)?by\s+/.exec(tail);
     if (by) filers = namedFrom(verb.range.end + by[0].length, mentions, plain);
