@@ -13,6 +13,8 @@ export interface Mention {
   readonly range: Range;
   readonly court?: boolean;
   readonly side?: Side;
+  /** `the parties`: who of them is not said. */
+  readonly everyone?: boolean;
   /** Parties by number; more than one where the name is that of several. */
   readonly parties?: readonly number[];
 }
@@ -85,8 +87,11 @@ export function partyBook(
 
   for (const { name, role, short } of caseFile?.parties ?? []) add(name, role, short);
   for (const { name, role } of docket?.case.parties ?? []) add(name, role);
+  const seen = new Set<string>();
   for (const entry of docket?.entries ?? []) {
-    if (!entry.filer) continue;
+    // The same few parties file thousands of entries.
+    if (!entry.filer || seen.has(entry.filer)) continue;
+    seen.add(entry.filer);
     const named = cutFiler(entry.filer);
     const role = roleBefore(entry.text, named);
     for (const name of splitNames(named)) add(name, role);
@@ -264,6 +269,9 @@ function roleAt(
   if ((at.text === 'judge' || at.text === 'clerk') && at.capital) {
     const name = words[i + 1]?.capital ? 1 : 0;
     return { length: 1 + name, who: { court: true } };
+  }
+  if (at.text === 'parties' && /^(?:the|all|both)$/.test(previous)) {
+    return { length: 1, who: { everyone: true } };
   }
   if (at.text === 'undersigned') return { length: 1, who: { court: true } };
   if (/^(?:plaintiff|petitioner)s?$/.test(at.text))

@@ -98,7 +98,7 @@ function compareEntry(
   const filers = book.filersOf(entry);
   const judged = readings.map((reading) => ({
     reading,
-    kind: kindVerdict(reading, of, entry, filers),
+    ...kindVerdict(reading, of, entry, filers),
   }));
   const fitting = judged.filter(({ kind }) => kind !== 'differs');
   const last = readings[readings.length - 1];
@@ -108,14 +108,18 @@ function compareEntry(
     const verdict = claim.signal ? 'unknown' : 'differs';
     return { kind: { verdict, range: last.kindRange, said: last.kinds, docket: of.kinds } };
   }
-  const chosen = fitting[fitting.length - 1] ?? { reading: last, kind: 'unknown' as const };
+  const chosen = fitting[fitting.length - 1] ?? {
+    reading: last,
+    kind: 'unknown' as const,
+    own: false,
+  };
   const kind = {
     verdict: chosen.kind,
     range: chosen.reading.kindRange,
     said: chosen.reading.kinds,
     docket: of.kinds,
   };
-  const named = fitting.filter(({ reading }) => reading.filers.length > 0);
+  const named = fitting.filter(({ reading, own }) => own && reading.filers.length > 0);
   const filerVerdicts = named.map(({ reading }) => filerVerdict(reading.filers, filers, book));
   const lastNamed = named[named.length - 1]?.reading;
   const filerIs = together(filerVerdicts);
@@ -127,7 +131,7 @@ function compareEntry(
           docket: filers,
         }
       : undefined;
-  const dated = fitting.filter(({ reading }) => reading.date);
+  const dated = fitting.filter(({ reading, own }) => own && reading.date);
   const dateOf = dated[dated.length - 1]?.reading;
   const dateVerdicts = dated.map(({ reading }) =>
     reading.date ? dayVerdict(reading.date, entry) : 'unknown',
@@ -194,21 +198,34 @@ function rangeOf(mentions: readonly Mention[]): Range {
   };
 }
 
+interface KindVerdict {
+  readonly kind: Verdict;
+  /**
+   * The entry is the very paper that the reading's day and filer are told of; in `denied Okafor's
+   * motion (Dkt. 12)` the motion may be cited, and was not made by the court.
+   */
+  readonly own: boolean;
+}
+
 function kindVerdict(
   reading: Reading,
   of: EntryKind,
   entry: DocketEntry,
   filers: Filers | undefined,
-): Verdict {
-  if (of.kinds.length === 0 || of.kinds.includes('other')) return 'unknown';
-  if (reading.kinds.some((kind) => of.kinds.includes(kind))) return 'same';
-  if (reading.kinds.some((kind) => of.named.has(kind))) return 'unknown';
-  const allowed = [...reading.kinds, ...reading.excuses];
-  const partyPaper = filers?.by === 'parties';
-  const context = { text: entry.text, partyPaper };
-  return allowed.every((said) => of.kinds.every((kind) => contradicts(said, kind, context)))
-    ? 'differs'
-    : 'unknown';
+): KindVerdict {
+  const others = [...reading.excuses].filter((kind) => !reading.kinds.includes(kind));
+  if (of.kinds.length === 0 || of.kinds.includes('other')) {
+    return { kind: 'unknown', own: others.length === 0 };
+  }
+  if (reading.kinds.some((kind) => of.kinds.includes(kind))) return { kind: 'same', own: true };
+  if (reading.kinds.some((kind) => of.named.has(kind))) return { kind: 'unknown', own: true };
+  const context = { text: entry.text, partyPaper: filers?.by === 'parties' };
+  const isNot = (said: PaperKind) => of.kinds.every((kind) => contradicts(said, kind, context));
+  const own = !reading.kinds.every(isNot);
+  // Of two papers named, the entry is more surely the one whose name it bears.
+  const excused = others.some((kind) => of.kinds.includes(kind));
+  if (own) return { kind: 'unknown', own: !excused };
+  return { kind: others.every(isNot) ? 'differs' : 'unknown', own: false };
 }
 
 function filerVerdict(
@@ -217,6 +234,7 @@ function filerVerdict(
   book: PartyBook,
 ): Verdict {
   if (!docket) return 'unknown';
+  if (said.some((one) => one.everyone)) return 'unknown';
   const court = said.some((one) => one.court);
   if (docket.by === 'court') return court ? 'same' : 'unknown';
   if (court) return said.every((one) => one.court) ? 'differs' : 'unknown';

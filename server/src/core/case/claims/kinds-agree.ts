@@ -73,7 +73,11 @@ const mentioned: Partial<Record<PaperKind, RegExp>> = {
 /** Whether a paper the draft calls `said` cannot be what the docket calls `kind`. */
 export function contradicts(said: PaperKind, kind: PaperKind, entry: EntryFacts): boolean {
   if (said === kind || said === 'other' || kind === 'other') return false;
+  // A reply is no opposition, however the court calls the papers against a motion.
+  if (said === 'reply' && /^.{0,40}\bopposition\b/i.test(entry.text))
+    return !/\breply\b/i.test(entry.text);
   if (alsoFits[said].includes(kind)) return false;
+  if (said === 'stipulation' && kind === 'report') return !/stipulat/i.test(entry.text);
   if (mentioned[said]?.test(entry.text)) return false;
   // An order on a stipulation, a clerk's notice that sets a hearing: the court's own papers vary.
   if (said === 'order' && (kind === 'notice' || kind === 'memorandum' || kind === 'report'))

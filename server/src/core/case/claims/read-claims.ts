@@ -25,7 +25,7 @@ const passive = /\b(?:was|were|been)\s+(?:\w+ly\s+)?$/i;
 const decrees = /\b(?:is|are|be|being|it)\s+(?:(?:hereby|further|also|therefore|so)\s+)*$/i;
 /** Where the words leave the paper and speak of what is in it. */
 const contents =
-  /\b(?:in\s+which|wherein|whereby|stating|arguing|seeking|asserting|contending|asking|requesting|attaching|because|after|before|when|while|which|that|who|whether|so\s+that|in\s+order\s+to|as\s+well\s+as)\b|[;:]/i;
+  /\b(?:in\s+which|wherein|whereby|stating|arguing|seeking|asserting|contending|asking|requesting|attaching|because|after|before|when|while|which|that(?!\s+(?:\w+\s+)?(?:motion|request|order|application|stipulation|letter|relief)\b)|who|whether|so\s+that|in\s+order\s+to|as\s+well\s+as)\b|[;:]/i;
 /** Between a subject and its verb. */
 const light =
   /^(?:['’]s?\s+(?:(?:lead|local)\s+)?(?:counsel|attorneys?|lawyers?))?(?:\s|[,()[\]]|\b(?:then|also|again|next|first|both|each|has|have|had|too|only|thereafter|later|in\s+turn|in\s+part|in\s+response|subsequently|itself|\w+ly|through\s+(?:its\s+|his\s+|her\s+)?counsel|pro\s+se|et\s+al\.?)\b)*$/i;
@@ -79,6 +79,7 @@ function readingsAt(
   }
   const mentions = book.mentionsIn(plain);
   const found: Reading[] = [];
+  let carried: readonly Mention[] = [];
   for (const [i, verb] of verbs.entries()) {
     // Behind `in which` the words tell what is in the paper; but a clause of its own may follow.
     if (cut && verb.range.start > cut.index && !ownClause(plain, verb, mentions, cut.index))
@@ -88,12 +89,16 @@ function readingsAt(
       verb,
       before: verbs[i - 1],
       next: verbs[i + 1],
+      carried,
       mentions,
       dates: here,
       place,
     });
     if (reading === 'blocked') return [];
-    if (reading) found.push(reading);
+    if (reading) {
+      found.push(reading);
+      carried = reading.filers;
+    }
   }
   if (verbs.length === 0) {
     const noun = readNoun(plain, text, mentions, here, dates, place, book);
@@ -107,6 +112,8 @@ interface VerbAt {
   readonly verb: ClaimVerb;
   readonly before: ClaimVerb | undefined;
   readonly next: ClaimVerb | undefined;
+  /** Who did what the verb before tells: the subject holds on behind `and`. */
+  readonly carried: readonly Mention[];
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
   readonly place: Place;
@@ -134,7 +141,7 @@ function readVerb(at: VerbAt): Reading | 'blocked' | undefined {
     if (filers.length === 0) {
       // `the court granted … and ordered`: the subject before holds on.
       if (!before || !/\band\s+(?:\w+ly\s+)?$/.test(lead)) return 'blocked';
-      filers = subjectOf(before, mentions, plain, 0);
+      filers = [...at.carried];
       if (filers.length === 0) return 'blocked';
     }
     const end = next ? objectEnd(plain, verb.range.end, next, mentions) : plain.length;
@@ -304,7 +311,12 @@ function dateOf(
           /(?:^|[\s,;(])on\s+(?:or\s+about\s+)?$/i.test(place.written.slice(0, start))
         );
       });
-  if (fronted.length > 1) return undefined;
+  const latest = fronted[fronted.length - 1];
+  if (latest && fronted.length > 1) {
+    // `On May 1, …, and on May 9, Plaintiff filed`: the nearest one opens a clause of its own.
+    const lead = place.written.slice(0, latest.range.start - words.start);
+    return /(?:;|,?\s+(?:and|but))(?:\s+then)?\s+on\s+$/i.test(lead) ? latest : undefined;
+  }
   if (fronted[0])
     return /on\s+or\s+about\s+$/i.test(place.written.slice(0, fronted[0].range.start - words.start))
       ? undefined
@@ -478,6 +490,7 @@ function withoutAsides(words: string): string {
     .replace(/[“"][^“”"]{0,400}[”"]/g, (quote) =>
       quote.split(/\s+/).length > 3 ? ' '.repeat(quote.length) : quote,
     )
+    .replace(/,\s+without\s[^,;]{0,80},/g, (aside) => `,${' '.repeat(aside.length - 2)},`)
     .replace(/\s/g, ' ');
 }
 

@@ -1,7 +1,6 @@
+import { headKinds } from '../../docket/paper-kind';
 import { resolveNumber } from '../../docket/resolve';
 import { defineCheck } from '../define';
-
-const plurals = /(?:s|EXHIBITS)\b/;
 
 export const countMismatch = defineCheck({
   code: 'docket/count-mismatch',
@@ -36,7 +35,8 @@ export const countMismatch = defineCheck({
       // An entry may hold more papers than one, and says so by a plural or by its attachments.
       const more = cited.some(
         ({ entry }) =>
-          entry && (entry.attachments.length > 0 || plurals.test(entry.text.slice(0, 40))),
+          entry &&
+          (entry.attachments.length > 0 || headKinds(entry.text).some((one) => one.plural)),
       );
       if (cited.length < count.value && more) continue;
       yield {
