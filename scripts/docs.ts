@@ -1,5 +1,6 @@
 // Writes what is said of checks and settings from the checks and settings themselves: the pages in
-// docs/findings/, the table in README.md, docs/settings.md and the schema of `pincite.severity`.
+// docs/findings/, the table in README.md, docs/settings.md, the schema of `pincite.severity`
+// and the schema of a court file.
 //
 //   npm run docs              writes
 //   npm run docs -- --check   fails if a file is not what would be written
@@ -8,6 +9,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checks } from '../server/src/core/checks/table';
+import { courtSchema } from '../server/src/core/court/court-schema';
 import { findingIndex, findingTable } from './docs/finding-index';
 import { findingPage } from './docs/finding-page';
 import { type DescribedFinding, describeFindings } from './docs/findings';
@@ -36,6 +38,10 @@ async function run(check: boolean): Promise<number> {
 function generated(findings: readonly DescribedFinding[]): GeneratedFile[] {
   const files: GeneratedFile[] = [
     { path: 'docs/findings/README.md', text: findingIndex(findings) },
+    {
+      path: 'schemas/court.schema.json',
+      text: `${JSON.stringify(courtSchema, undefined, 2)}\n`,
+    },
     ...findings.map((one) => ({ path: `docs/findings/${one.code}.md`, text: findingPage(one) })),
   ];
   const readme = current('README.md');

@@ -1,4 +1,4 @@
-// Makes the pictures of docs/images from the sample case in a real editor: `npm run screenshots`.
+// Makes the pictures of docs/images and of the walkthrough from the sample case in a real editor: `npm run screenshots`.
 //
 //   npm run screenshots                  all of them
 //   npm run screenshots -- hover caption only these
@@ -11,16 +11,19 @@ import { parseArgs } from 'node:util';
 import {
   answer,
   clickText,
+  closeSideBar,
   findings,
   goToLine,
   hoverText,
   openFile,
   openWorkbench,
   panelHeight,
+  pick,
   problemsPanel,
   quickFixes,
   runCommand,
   screenshot,
+  shown,
 } from './editor/drive.mjs';
 import { repo, sample } from './editor/places.mjs';
 import { shrinkPng } from './editor/png.mjs';
@@ -28,6 +31,9 @@ import { copyWorkspace } from './editor/workspace.mjs';
 
 const LARGEST = 300_000;
 const ORDER = 'order.filing.md';
+
+/** A picture that the walkthrough shows, packed with the extension: small, and the draft alone. */
+const inWalkthrough = { width: 820, height: 560, out: join(repo, 'images') };
 
 /**
  * The name of a picture and what to do before it is taken; sizes are CSS pixels. `lineOf` gives
@@ -64,10 +70,55 @@ const pictures = [
   },
   {
     name: 'caption',
+    file: 'motion.filing.md',
     async show(page) {
-      await findings(page);
       await runCommand(page, 'Pincite: Insert Caption');
       await answer(page, 'Motion to Compel');
+      await pick(page, ['Hearing', 'Re:']);
+      for (const words of ['May 19, 2016', '2:00 p.m.', '', '542']) await answer(page, words);
+      await shown(page, '**Motion to Compel**');
+      await goToLine(page, 1);
+    },
+  },
+  {
+    name: 'walkthrough-case',
+    ...inWalkthrough,
+    async show(page) {
+      await openFile(page, 'case.yaml');
+      await closeSideBar(page);
+    },
+  },
+  {
+    name: 'walkthrough-hover',
+    ...inWalkthrough,
+    async show(page, lineOf) {
+      await findings(page);
+      await closeSideBar(page);
+      await goToLine(page, lineOf('596-1'));
+      await hoverText(page, '596-1');
+    },
+  },
+  {
+    name: 'walkthrough-caption',
+    ...inWalkthrough,
+    file: 'motion.filing.md',
+    async show(page) {
+      await closeSideBar(page);
+      await runCommand(page, 'Pincite: Insert Caption');
+      await answer(page, 'Motion to Compel');
+      await pick(page, []);
+      await shown(page, '**Motion to Compel**');
+      await goToLine(page, 1);
+    },
+  },
+  {
+    name: 'walkthrough-fix',
+    ...inWalkthrough,
+    async show(page, lineOf) {
+      await findings(page);
+      await closeSideBar(page);
+      await goToLine(page, lineOf('Nos. 582'));
+      await quickFixes(page, 'Nos. 582');
     },
   },
 ];
@@ -85,9 +136,11 @@ for (const picture of pictures) {
   if (positionals.length === 0 || positionals.includes(picture.name)) await take(picture);
 }
 
-async function take({ name, show, width, height, clip }) {
+async function take({ name, show, width, height, clip, file = ORDER, out = values.out }) {
   const workspace = copyWorkspace([values.folder]);
-  const file = join(values.out, `${name}.png`);
+  // A filing that is about to be begun.
+  writeFileSync(join(workspace.folders[0], file), '', { flag: 'a' });
+  const picture = join(out, `${name}.png`);
   let workbench;
   try {
     workbench = await openWorkbench({
@@ -97,12 +150,14 @@ async function take({ name, show, width, height, clip }) {
       ...(height && { height }),
       say: console.log,
     });
-    await openFile(workbench.page, ORDER);
+    await openFile(workbench.page, file);
     await show(workbench.page, lineFinder(join(workspace.folders[0], ORDER)));
     const bytes = shrinkPng(await screenshot(workbench.page, { clip }));
-    writeFileSync(file, bytes);
+    writeFileSync(picture, bytes);
     const size = `${Math.round(bytes.length / 1000)} KB`;
-    console.log(`${relative(repo, file)}: ${size}${bytes.length > LARGEST ? ', too large' : ''}`);
+    console.log(
+      `${relative(repo, picture)}: ${size}${bytes.length > LARGEST ? ', too large' : ''}`,
+    );
     if (bytes.length > LARGEST) process.exitCode = 1;
   } catch (error) {
     if (workbench) {

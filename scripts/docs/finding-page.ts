@@ -2,8 +2,11 @@ import { type DescribedFinding, type FoundExample, sentence } from './findings';
 
 /** The page of one finding: what, why, examples with the words of the check itself, how to silence. */
 export function findingPage(finding: DescribedFinding): string {
-  const { code, severity, summary, why, found, silent, docket, fixable } = finding;
-  const given = docket === undefined ? [] : ['With this docket:', fenced('yaml', docket)];
+  const { code, severity, summary, why, found, silent, docket, caseFile, fixable } = finding;
+  const given = [
+    ...(docket === undefined ? [] : ['With this docket:', fenced('yaml', docket)]),
+    ...(caseFile === undefined ? [] : ['With this case file:', fenced('yaml', caseFile.trimEnd())]),
+  ];
   const lines = silent.filter((text) => !text.includes('\n'));
   const texts = silent.filter((text) => text.includes('\n'));
   const parts = [
@@ -48,5 +51,17 @@ function underlined({ text, findings }: FoundExample): string {
 function fenced(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${text}\n${fence}`;
+  return `${fence}${language}\n${shortened(text.trimEnd())}\n${fence}`;
+}
+
+/** Examples of long filings, cut: a long line after its first words, lines that repeat after two. */
+function shortened(text: string): string {
+  const lines = text
+    .split('\n')
+    .map((line) => (line.length > 400 ? `${line.slice(0, 90)}…` : line));
+  return lines
+    .filter((line, i) => !(line.endsWith('…') && line === lines[i - 2] && line === lines[i - 4]))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd();
 }

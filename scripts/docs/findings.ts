@@ -10,6 +10,7 @@ export interface DescribedFinding {
   readonly found: readonly FoundExample[];
   readonly silent: readonly string[];
   readonly docket?: string;
+  readonly caseFile?: string;
   readonly fixable: boolean;
 }
 
@@ -29,13 +30,15 @@ async function describe(check: Check): Promise<DescribedFinding> {
   const found = await Promise.all(
     examples.found.map(async (marked): Promise<FoundExample> => {
       const { text } = unmark(marked);
-      const findings = await findingsOf(text, examples.docket);
+      const findings = await findingsOf(text, examples.docket, examples.caseFile);
       return { text, findings: findings.filter((one) => one.code === code) };
     }),
   );
   const fixable = found.some(({ findings }) => findings.some(({ fixes }) => fixes?.length));
   const docket = examples.docket === undefined ? {} : { docket: examples.docket };
-  return { code, severity, summary, why, found, silent: examples.silent, fixable, ...docket };
+  const caseFile = examples.caseFile === undefined ? {} : { caseFile: examples.caseFile };
+  const { silent } = examples;
+  return { code, severity, summary, why, found, silent, fixable, ...docket, ...caseFile };
 }
 
 /** A sentence's first letter as a capital, and its end with a period. */

@@ -77,8 +77,12 @@ export async function openWorkbench({
 /** Opens a file of the folder by its name, as with Go to File, and waits for its text. */
 export async function openFile(page, name) {
   await quickInput(page, `${MOD}+KeyP`, name);
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-  await page.keyboard.press('Enter');
+  // The rows of the file asked for: those of recent files are there at once.
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  await rows
+    .filter({ hasText: basename(name) })
+    .first()
+    .click();
   await page.locator(`.tab.active[data-resource-name="${basename(name)}"]`).waitFor();
   await page.locator('.editor-instance .view-line').first().waitFor();
 }
@@ -95,12 +99,24 @@ export async function typeText(page, text) {
   await page.keyboard.type(text, { delay: 5 });
 }
 
-/** Answers the input box that a command shows. */
+/** Answers the input box that a command shows, and waits until it is gone or asks the next thing. */
 export async function answer(page, text) {
-  const box = page.locator('.quick-input-widget input');
+  const box = page.locator('.quick-input-box input');
   await box.waitFor();
+  const asked = await box.getAttribute('aria-label');
   await box.fill(text);
   await page.keyboard.press('Enter');
+  await page.waitForFunction((before) => {
+    const input = document.querySelector('.quick-input-box input');
+    return !input?.checkVisibility() || input.getAttribute('aria-label') !== before;
+  }, asked);
+}
+
+/** Ticks the rows of a list that a command shows, by their labels, and goes on. */
+export async function pick(page, labels) {
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  for (const label of labels) await rows.filter({ hasText: label }).first().click();
+  await page.locator('.quick-input-action .monaco-button').first().click();
 }
 
 /**
@@ -154,9 +170,24 @@ export async function goToLine(page, line) {
 
 /** Opens the menu of quick fixes at the first place where `text` is shown. */
 export async function quickFixes(page, text) {
-  await clickText(page, text);
-  await page.keyboard.press(`${MOD}+Period`);
-  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+  const menu = page.locator('.action-widget .monaco-list-row').first();
+  const nothing = page.getByText('No code actions available');
+  // A busy editor may ask for them before it took note of the click.
+  for (let left = 5; left > 0; left -= 1) {
+    await clickText(page, text);
+    await page.keyboard.press(`${MOD}+Period`);
+    await menu.or(nothing).first().waitFor();
+    if (await menu.isVisible()) return;
+    await page.keyboard.press('Escape');
+    await nothing.waitFor({ state: 'hidden' });
+  }
+  throw new Error(`No quick fix is offered at “${text}”.`);
+}
+
+/** Gives the whole width to the draft. */
+export async function closeSideBar(page) {
+  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+  await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
 }
 
 /** Drags the upper edge of the panel until it is `height` CSS pixels high. */
@@ -191,12 +222,10 @@ export async function screenshot(page, { clip } = {}) {
 }
 
 async function quickInput(page, key, text, prefix = '') {
-  const input = page.locator(
-    '.quick-input-widget input[role="combobox"], .quick-input-widget input',
-  );
+  const input = page.locator('.quick-input-box input');
   await page.keyboard.press(key);
-  await input.first().waitFor();
-  await input.first().fill(prefix + text);
+  await input.waitFor();
+  await input.fill(prefix + text);
 }
 
 /**
@@ -227,6 +256,12 @@ async function placeOf(page, text) {
     }
     return undefined;
   };
+  await shown(page, text);
+  return page.evaluate(find, text);
+}
+
+/** Waits until a line of the editor shows `text`. */
+export async function shown(page, text) {
   await page.waitForFunction(
     (wanted) =>
       [...document.querySelectorAll('.editor-instance .view-line')].some((line) =>
@@ -234,5 +269,4 @@ async function placeOf(page, text) {
       ),
     text,
   );
-  return page.evaluate(find, text);
 }

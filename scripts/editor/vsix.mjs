@@ -11,7 +11,11 @@ import { run } from './processes.mjs';
 export async function packVsix(file) {
   const require = createRequire(import.meta.url);
   const vsce = join(dirname(require.resolve('@vscode/vsce/package.json')), 'vsce');
-  const args = ['package', '--no-dependencies', '--allow-missing-repository', '--out', file];
+  const args = [
+    ...['package', '--no-dependencies', '--out', file],
+    // The project has no public address yet, so the README keeps its links as they are.
+    ...['--allow-missing-repository', '--no-rewrite-relative-links'],
+  ];
   const env = { ...process.env, VSCE_TESTS: '' };
   const { code, output } = await run(process.execPath, [vsce, ...args], { cwd: repo, env });
   if (code !== 0) throw new Error(`vsce could not pack the extension:\n${output.trim()}`);

@@ -47,14 +47,19 @@ export async function caseOf(
   return path ? loadCase(files, path) : undefined;
 }
 
-/** Every finding of a text in a case with the docket given, or with no case at all. */
-export async function findingsOf(text: string, docket?: string): Promise<Finding[]> {
-  const context = docket
-    ? await caseOf({
-        '/case/case.yaml': 'court: cand\nnumber: 4:15-cv-00798-HSG (DMR)\n',
-        '/case/docket.yaml': docket,
-      })
-    : undefined;
+/** Every finding of a text in a case with the docket or case file given, or with no case at all. */
+export async function findingsOf(
+  text: string,
+  docket?: string,
+  caseFile?: string,
+): Promise<Finding[]> {
+  const context =
+    docket !== undefined || caseFile !== undefined
+      ? await caseOf({
+          '/case/case.yaml': caseFile ?? 'court: cand\nnumber: 4:15-cv-00798-HSG (DMR)\n',
+          ...(docket === undefined ? {} : { '/case/docket.yaml': docket }),
+        })
+      : undefined;
   const filing = readFiling(text);
   return createEngine().check({ filing, ...(context ? { case: context } : {}) });
 }

@@ -7,7 +7,8 @@ import type { FileContent } from '../core/ports';
  * Read are UTF-8, with or without a byte order mark, and UTF-16 with one. The mark is no part of
  * the text: offset 0 is the unit after it, as in an editor. Lone surrogates of a UTF-16 file are
  * kept. Other encodings are not guessed at, Windows-1252 neither: a wrong guess would change
- * quotation marks and section signs without a word.
+ * quotation marks and section signs without a word. Pages, feeds and messages of a court's system
+ * are no guess: what they are when not UTF-8 is laid down (HTML's default) or stated in them.
  */
 export function decodeText(bytes: Uint8Array): FileContent {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -20,10 +21,27 @@ export function decodeText(bytes: Uint8Array): FileContent {
     return unreadable('This is a binary file, not text. Save a text in UTF-16 as UTF-8 instead.');
   }
   if (isUtf8(body)) return { kind: 'text', text: body.toString('utf8') };
+  if (isWestern(body)) return { kind: 'text', text: western.decode(body) };
   const line = firstBadLine(body);
   return unreadable(
     `This text is not UTF-8 (line ${line} is the first that is not); it may be in an older encoding such as Windows-1252. Save it as UTF-8.`,
   );
+}
+
+/** ISO-8859-1 as browsers and mail programs read it (WHATWG Encoding, “windows-1252”). */
+const western = new TextDecoder('windows-1252');
+const westernNames = /^(?:iso-?8859-?1|iso_8859-1|latin-?1|windows-1252|cp-?1252|us-ascii)$/i;
+
+/** Whether bytes that are no UTF-8 are a page, a feed or a message in the western encoding. */
+function isWestern(body: Buffer): boolean {
+  const start = body.toString('latin1', 0, 16_384);
+  const isMarkup =
+    /^\s*(?:<\?xml|<!doctype|<!--|<(?:html|head|meta|script|title|body|table|rss)\b)/i;
+  const isMessage = /^(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2}/;
+  if (!isMarkup.test(start) && !isMessage.test(start)) return false;
+  const named = /(?:\bcharset|<\?xml[^>]{0,200}\bencoding)\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
+  // A page that calls itself UTF-8 and is none has bytes of both kinds; western reads all of them.
+  return named === undefined || westernNames.test(named) || /^utf-?8$/i.test(named);
 }
 
 function decodeUtf16(body: Buffer, order: 'little' | 'big'): FileContent {

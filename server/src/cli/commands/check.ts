@@ -59,7 +59,7 @@ function findingsListing(engine: Engine, severities: Severities): Listing<Findin
 
 function findingsOf(engine: Engine, severities: Severities, file: ReadText): readonly Finding[] {
   if (file.kind === 'source') {
-    return file.problems.map((problem) => ({ ...problem, severity: 'error' }));
+    return file.problems.map((problem) => ({ severity: 'error', ...problem }));
   }
   const filing = readFiling(file.text);
   return engine.check({ filing, severities, ...(file.case ? { case: file.case } : {}) });

@@ -1,10 +1,15 @@
 import type { Command } from '../command';
+import { caption } from './caption';
 import { check } from './check';
 import { cites } from './cites';
 import { dates } from './dates';
 import { deadline } from './deadline';
+import { docketImport } from './docket-import';
 import { docketShow } from './docket-show';
 import { explain } from './explain';
+import { init } from './init';
+import { kinds } from './kinds';
+import { newFiling } from './new';
 import { timeline } from './timeline';
 
 /** Every command, in the order of the help. */
@@ -16,4 +21,9 @@ export const commands: readonly Command[] = [
   timeline,
   explain,
   docketShow,
+  docketImport,
+  init,
+  newFiling,
+  kinds,
+  caption,
 ];

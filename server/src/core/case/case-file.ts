@@ -20,6 +20,24 @@ export interface CaseFile {
   /** The form this case uses: `Docket No.` */
   readonly cite?: string;
   readonly related: readonly RelatedCase[];
+  /** `8, 4th Floor`, for hearings. */
+  readonly courtroom?: string;
+  /** The day the complaint was filed and the day of trial, as written. */
+  readonly complaintFiled?: string;
+  readonly trial?: string;
+  /** A class action, a jury demanded, papers filed under seal: captions say so. */
+  readonly classAction?: boolean;
+  readonly jury?: boolean;
+  readonly sealed?: boolean;
+  /** Of consolidated cases: the lead case's number and those of the members. */
+  readonly lead?: string;
+  readonly members?: readonly string[];
+  /** `2741`, for a multidistrict litigation. */
+  readonly mdl?: string;
+  /** `Harbor Freight Antitrust Litigation`: a title that stands in place of the parties. */
+  readonly inRe?: string;
+  /** `Alameda County Superior Court, Case No. RG15000000`. */
+  readonly removedFrom?: string;
   /** Days on which the clerk's office could not be reached: Fed. R. Civ. P. 6(a)(3). */
   readonly closures: readonly Closure[];
   /** Court files as written, relative to the case folder, the weightiest last. */
@@ -62,6 +80,17 @@ const keys = [
   'record',
   'cite',
   'related',
+  'courtroom',
+  'complaint-filed',
+  'trial',
+  'class',
+  'jury',
+  'sealed',
+  'lead',
+  'members',
+  'mdl',
+  'in-re',
+  'removed-from',
   'closures',
   'court-rules',
 ] as const;
@@ -113,7 +142,18 @@ export function readCaseFile(text: string): CaseFileReading {
         magistrate: textOf('magistrate'),
         record: textOf('record'),
         cite: textOf('cite'),
+        courtroom: textOf('courtroom'),
+        complaintFiled: textOf('complaint-filed'),
+        trial: textOf('trial'),
+        classAction: fields.flag(pairs.get('class')),
+        jury: fields.flag(pairs.get('jury')),
+        sealed: fields.flag(pairs.get('sealed')),
+        lead: textOf('lead'),
+        mdl: textOf('mdl'),
+        inRe: textOf('in-re'),
+        removedFrom: textOf('removed-from'),
       }),
+      ...(pairs.has('members') ? { members: texts(fields, pairs.get('members')) } : {}),
       parties: maps(fields, pairs.get('parties')).map((map) => readParty(fields, map)),
       counsel: maps(fields, pairs.get('counsel')).map((map) => readCounsel(fields, map)),
       docket: texts(fields, pairs.get('docket')),

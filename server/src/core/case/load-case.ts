@@ -1,13 +1,17 @@
+import type { StandingOrder } from '../court/judges/model';
+import { readStandingOrders } from '../court/judges/read-standing-orders';
 import { readCourtFile } from '../court/read-court-file';
 import type { CourtRules } from '../court/rules/rule';
 import { type DocketIndex, indexDockets } from '../docket/docket-index';
 import type { Docket } from '../docket/model';
 import { readDocket } from '../docket/sources/read-docket';
+import { sameCaseNumber } from '../filing/docket-citations/other-case';
 import type { Files } from '../ports';
 import type { Problem } from '../text/problem';
 import { type CaseFile, readCaseFile } from './case-file';
 import { type PartyBook, partyBook } from './party-book';
 import { join, matcher, type PathPattern } from './paths';
+import { sourcesDiffer } from './sources-differ';
 
 /** A case folder as read: its case file, its docket, and what could not be read. Immutable. */
 export interface CaseContext {
@@ -20,6 +24,8 @@ export interface CaseContext {
   readonly people: PartyBook;
   /** The docket files in force, each as last read well. */
   readonly dockets: readonly Docket[];
+  /** The judges' orders that the folder's `standing-orders.yaml` gives. */
+  readonly standingOrders?: readonly StandingOrder[];
   /** The court files of the case folder, in the order of their weight, the weightiest last. */
   readonly courtRules: readonly CourtRules[];
   /** Every file that was read or looked for; a change to one asks for a new reading. */
@@ -34,6 +40,7 @@ export interface FileProblems {
 }
 
 export const caseFileNames = ['case.yaml', 'case.yml', 'case.json'] as const;
+export const standingOrdersName = 'standing-orders.yaml';
 const docketByName = /^docket\.(?:ya?ml|json|html?|xml|csv|tsv|txt)$/i;
 
 /**
@@ -106,8 +113,21 @@ export async function loadCase(
     }
     const read = readDocket({ path, text: source.text });
     problems.push({ file: path, problems: read.problems });
-    const docket = read.docket ?? old;
+    const docket = read.docket ? ownDocket(read.docket, caseFile?.number) : old;
     if (docket) dockets.push(docket);
+  }
+  const ordersPath = join(folder, standingOrdersName);
+  watched.push(ordersPath);
+  const ordersFile = await files.read(ordersPath);
+  const orders = ordersFile.kind === 'text' ? readStandingOrders(ordersFile.text) : undefined;
+  if (orders) problems.push({ file: ordersPath, problems: orders.problems });
+  if (ordersFile.kind === 'unreadable') {
+    problems.push({ file: ordersPath, problems: [unreadable(ordersFile.why)] });
+  }
+  for (const { file, problems: differing } of sourcesDiffer(dockets)) {
+    const at = problems.findIndex((one) => one.file === file);
+    const known = problems[at];
+    if (known) problems[at] = { file, problems: [...known.problems, ...differing] };
   }
   const courtRules: CourtRules[] = [];
   for (const path of await courtPaths(files, folder, caseFile)) {
@@ -139,6 +159,7 @@ export async function loadCase(
     courtRules,
     files: watched,
     problems,
+    ...(orders ? { standingOrders: orders.orders } : {}),
     ...(caseFile ? { caseFile } : {}),
     ...(docket ? { docket } : {}),
     get people() {
@@ -146,6 +167,15 @@ export async function loadCase(
       return people;
     },
   };
+}
+
+/** A feed or a notice may speak of several cases: the entries of this one. */
+function ownDocket(docket: Docket, number: string | undefined): Docket {
+  if (number === undefined || !docket.entries.some((entry) => entry.caseNumber)) return docket;
+  const entries = docket.entries.filter(
+    ({ caseNumber }) => caseNumber === undefined || sameCaseNumber(caseNumber, number),
+  );
+  return { ...docket, entries };
 }
 
 /** What the case file names, or else every file of the folder `courts`, by name. */

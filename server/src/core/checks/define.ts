@@ -85,6 +85,8 @@ export interface CheckExamples {
   readonly silent: readonly string[];
   /** `docket.yaml` entries in one line each, where the examples need a docket. */
   readonly docket?: string;
+  /** `case.yaml`, where the examples need more of the case than its number. */
+  readonly caseFile?: string;
 }
 
 /** Runs on one block, again only where the text changed. */

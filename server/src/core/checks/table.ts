@@ -1,3 +1,7 @@
+import { captionCaseNumber } from './caption/case-number';
+import { captionJudge } from './caption/judge';
+import { captionMissingPart } from './caption/missing-part';
+import { captionParty } from './caption/party';
 import { afterSigning } from './date/after-signing';
 import { ambiguous } from './date/ambiguous';
 import { impossible } from './date/impossible';
@@ -25,6 +29,9 @@ import { rulingMismatch } from './docket/ruling-mismatch';
 import { sealed } from './docket/sealed';
 import { unknownAttachment } from './docket/unknown-attachment';
 import { unknownEntry } from './docket/unknown-entry';
+import { missingPart } from './motion/missing-part';
+import { pageLimit } from './motion/page-limit';
+import { unilateralBarred } from './motion/unilateral-barred';
 import { nearMiss } from './term/near-miss';
 import { headingSequence } from './xref/heading-sequence';
 import { unknownSection } from './xref/unknown-section';
@@ -60,4 +67,11 @@ export const checks: readonly Check[] = [
   responseTime,
   unknownSection,
   headingSequence,
+  captionMissingPart,
+  captionCaseNumber,
+  captionParty,
+  captionJudge,
+  missingPart,
+  pageLimit,
+  unilateralBarred,
 ];

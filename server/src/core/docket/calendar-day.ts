@@ -1,16 +1,9 @@
+import { daysInMonth, monthName } from '../time/dates/calendar';
 import type { IsoDate } from './model';
-
-const daysBefore = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-/** Days in a month (1–12) of the Gregorian calendar; 0 for a month that is none. */
-export function daysInMonth(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && leap ? 29 : (daysBefore[month - 1] ?? 0);
-}
 
 /** `YYYY-MM-DD` for a real day of the years 1000–9999; undefined for any other. */
 export function isoDay(year: number, month: number, day: number): IsoDate | undefined {
-  if (!(year >= 1000 && year <= 9999 && day >= 1 && day <= daysInMonth(year, month))) {
+  if (!(year >= 1000 && year <= 9999 && day >= 1 && day <= daysInMonth(month, year))) {
     return undefined;
   }
   return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
@@ -33,24 +26,9 @@ function fullYear(digits: string): number {
   return year >= 70 ? 1900 + year : 2000 + year;
 }
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** `February 30, 2016` for year, month (1–12) and day; no check that the day exists. */
 export function longDay(year: number, month: number, day: number): string {
-  return `${monthNames[month - 1] ?? `month ${month}`} ${day}, ${year}`;
+  return `${monthName(month) || `month ${month}`} ${day}, ${year}`;
 }
 
 /** `April 20, 2016` for `2016-04-20`; anything else comes back as it is. */

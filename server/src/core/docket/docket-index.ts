@@ -15,14 +15,28 @@ export interface DocketIndex {
 
 const none: readonly DocketEntry[] = [];
 
+/** Sources that hold some entries only: they do not say up to which day the docket is known. */
+const partialKinds: ReadonlySet<string> = new Set(['rss', 'nef']);
+
+/** Whether a source holds the whole docket up to its day, or single entries (a feed, a notice). */
+export function isPartial({ source }: Docket): boolean {
+  return partialKinds.has(source.kind);
+}
+
+/** Dockets by what counts more: the newer first, feeds last, for their texts are short. */
+export function newestFirst(dockets: readonly Docket[]): readonly Docket[] {
+  const isFeed = ({ source }: Docket) => Number(source.kind === 'rss');
+  return [...dockets].sort(
+    (a, b) => isFeed(a) - isFeed(b) || (b.source.asOf ?? '').localeCompare(a.source.asOf ?? ''),
+  );
+}
+
 /**
  * Indexes dockets of one case. Of entries that two sources hold under one number, the source
  * with the newer `as-of` counts, and the other fills what it leaves out.
  */
 export function indexDockets(dockets: readonly Docket[]): DocketIndex {
-  const ordered = [...dockets].sort((a, b) =>
-    (b.source.asOf ?? '').localeCompare(a.source.asOf ?? ''),
-  );
+  const ordered = newestFirst(dockets);
   const entries = ordered.length === 1 ? (ordered[0]?.entries ?? []) : mergeEntries(ordered);
   const byNumber = new Map<number, DocketEntry[]>();
   let last = 0;
@@ -33,7 +47,8 @@ export function indexDockets(dockets: readonly Docket[]): DocketIndex {
     else byNumber.set(entry.number, [entry]);
     if (entry.number > last) last = entry.number;
   }
-  const asOf = ordered[0]?.source.asOf;
+  const whole = ordered.filter((docket) => !isPartial(docket));
+  const asOf = (whole[0] ?? ordered[0])?.source.asOf;
   return {
     case: Object.assign({}, ...ordered.map((docket) => docket.case).reverse()) as DocketCase,
     entries,
@@ -43,15 +58,19 @@ export function indexDockets(dockets: readonly Docket[]): DocketIndex {
   };
 }
 
-function mergeEntries(newestFirst: readonly Docket[]): DocketEntry[] {
+function mergeEntries(dockets: readonly Docket[]): DocketEntry[] {
   const merged: DocketEntry[] = [];
   const places = new Map<number, number[]>();
-  newestFirst.forEach((docket, rank) => {
+  const notes = new Set<string>();
+  dockets.forEach((docket, rank) => {
     const fresh: number[] = [];
     const used = new Map<number, number>();
     for (const entry of docket.entries) {
       if (entry.number === null) {
-        if (!merged.some((other) => sameNote(other, entry))) merged.push(entry);
+        const note = `${entry.filed ?? ''} ${entry.text}`;
+        // Two alike in one source are two.
+        if (rank === 0 || !notes.has(note)) merged.push(entry);
+        notes.add(note);
         continue;
       }
       const turn = used.get(entry.number) ?? 0;
@@ -60,11 +79,7 @@ function mergeEntries(newestFirst: readonly Docket[]): DocketEntry[] {
       if (at === undefined) {
         fresh.push(merged.push(entry) - 1);
       } else {
-        merged[at] = {
-          ...entry,
-          ...defined(merged[at] as DocketEntry),
-          attachments: attachmentsOf(merged[at] as DocketEntry, entry),
-        };
+        merged[at] = joined(merged[at] as DocketEntry, entry);
       }
     }
     for (const at of fresh) {
@@ -75,8 +90,11 @@ function mergeEntries(newestFirst: readonly Docket[]): DocketEntry[] {
   return merged.sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
 }
 
-function sameNote(a: DocketEntry, b: DocketEntry): boolean {
-  return a.number === null && a.filed === b.filed && a.text === b.text;
+function joined(newer: DocketEntry, older: DocketEntry): DocketEntry {
+  const whole = { ...older, ...defined(newer), attachments: attachmentsOf(newer, older) };
+  if (!newer.filedUncertain || older.filed === undefined || older.filedUncertain) return whole;
+  const { filedUncertain: _, ...sure } = whole;
+  return { ...sure, filed: older.filed };
 }
 
 function defined(entry: DocketEntry): DocketEntry {

@@ -33,6 +33,7 @@ function entryPairs(entry: DocketEntry, indent: number): readonly string[] {
   const pairs: string[] = [];
   if (number !== null) pairs.push(`number: ${number}`);
   if (entry.filed !== undefined) pairs.push(`filed: ${entry.filed}`);
+  if (entry.filedUncertain) pairs.push('filed-uncertain: true');
   if (entry.entered !== undefined && entry.entered !== enteredIn(text)) {
     pairs.push(`entered: ${entry.entered}`);
   }
@@ -49,21 +50,42 @@ function entryPairs(entry: DocketEntry, indent: number): readonly string[] {
   const { attachments, attachmentsComplete } = entry;
   if (attachmentsComplete || !sameList(attachments, attachmentsIn(text))) {
     if (!attachmentsComplete && attachments.length > 0) pairs.push('attachments-complete: false');
-    pairs.push(attachmentsYaml(attachments, indent));
+    const value = attachmentsValue(attachments, indent);
+    pairs.push(`attachments:${value.startsWith('[') ? ' ' : ''}${value}`);
   }
   return pairs;
 }
 
-function attachmentsYaml(attachments: readonly DocketAttachment[], indent: number): string {
-  if (attachments.length === 0) return 'attachments: []';
-  const lead = `\n${' '.repeat(indent + 4)}- `;
-  const items = attachments.map(({ number, text, pages, documentId }) => {
-    const pairs = [`number: ${number}`, `text: ${yamlText(text, true)}`];
-    if (pages !== undefined) pairs.push(`pages: ${pages}`);
-    if (documentId !== undefined) pairs.push(`document-id: ${yamlText(documentId, true)}`);
-    return `${lead}{ ${pairs.join(', ')} }`;
+/** One entry as a flow map, `{ number: 12, … }`, for a list written in brackets. */
+export function entryFlow(entry: DocketEntry): string {
+  const { attachments, ...rest } = entry;
+  const pairs = entryPairs({ ...rest, attachments: [] }, 2).flatMap((pair) => {
+    const at = pair.indexOf(': ');
+    const [key, value] = [pair.slice(0, at), pair.slice(at + 2)];
+    if (key.startsWith('attachments')) return [];
+    const asIs = /^(?:"|\[|\d{4}-\d\d-\d\d$|\d+$|true$|false$)/.test(value);
+    return [`${key}: ${asIs ? value : yamlText(value, true)}`];
   });
-  return `attachments:${items.join('')}`;
+  if (entry.attachmentsComplete || !sameList(attachments, attachmentsIn(entry.text))) {
+    if (!entry.attachmentsComplete) pairs.push('attachments-complete: false');
+    pairs.push(`attachments: [${attachments.map(attachmentItem).join(', ')}]`);
+  }
+  return `{ ${pairs.join(', ')} }`;
+}
+
+/** What stands behind `attachments:` of an entry whose dash is in column `indent`. */
+export function attachmentsValue(attachments: readonly DocketAttachment[], indent: number): string {
+  if (attachments.length === 0) return '[]';
+  const lead = `\n${' '.repeat(indent + 4)}- `;
+  return attachments.map((attachment) => `${lead}${attachmentItem(attachment)}`).join('');
+}
+
+/** One attachment, `{ number: 1, text: … }`. */
+export function attachmentItem({ number, text, pages, documentId }: DocketAttachment): string {
+  const pairs = [`number: ${number}`, `text: ${yamlText(text, true)}`];
+  if (pages !== undefined) pairs.push(`pages: ${pages}`);
+  if (documentId !== undefined) pairs.push(`document-id: ${yamlText(documentId, true)}`);
+  return `{ ${pairs.join(', ')} }`;
 }
 
 function sameList(

@@ -5,8 +5,12 @@ import type { DateRole } from '../time/roles/role';
 import { findDefinitions, type TermDefinition } from './definitions';
 import { findDocketCitations } from './docket-citations/find-docket-citations';
 import type { DocketCitation } from './docket-citations/model';
+import { type ExhibitReference, findExhibitReferences } from './exhibits';
+import { type FootnoteMark, findFootnoteMarks } from './footnotes';
+import { findNumberedReferences, type NumberedReference } from './numbered-references';
 import { findOtherCitations, type OtherCitation } from './other-citations';
 import { findProperWords, type ProperWord } from './proper-words';
+import { findRecordCitations, type RecordCitation } from './record-citations';
 import { findSectionReferences, type SectionReference } from './section-references';
 
 /** What can be read from one block alone. Offsets are into the block. */
@@ -20,6 +24,10 @@ export class BlockFacts {
   #sectionReferences: readonly SectionReference[] | undefined;
   #otherCitations: readonly OtherCitation[] | undefined;
   #properWords: readonly ProperWord[] | undefined;
+  #exhibits: readonly ExhibitReference[] | undefined;
+  #footnoteMarks: readonly FootnoteMark[] | undefined;
+  #numberedReferences: readonly NumberedReference[] | undefined;
+  #recordCitations: readonly RecordCitation[] | undefined;
 
   /** @param clean the block's text with furniture blanked out */
   constructor(clean: string) {
@@ -74,5 +82,29 @@ export class BlockFacts {
   get properWords(): readonly ProperWord[] {
     this.#properWords ??= findProperWords(this.#clean);
     return this.#properWords;
+  }
+
+  /** `Exs. A-C`, `attached hereto as Exhibit D`, whoever's they are. */
+  get exhibits(): readonly ExhibitReference[] {
+    this.#exhibits ??= findExhibitReferences(this.#clean);
+    return this.#exhibits;
+  }
+
+  /** `[^1]`, in the text and at the head of a note. */
+  get footnoteMarks(): readonly FootnoteMark[] {
+    this.#footnoteMarks ??= findFootnoteMarks(this.#clean);
+    return this.#footnoteMarks;
+  }
+
+  /** `¶¶ 4-6 above`, `note 3, supra`, whoever's they are. */
+  get numberedReferences(): readonly NumberedReference[] {
+    this.#numberedReferences ??= findNumberedReferences(this.#clean);
+    return this.#numberedReferences;
+  }
+
+  /** `Smith Decl. ¶ 4, Ex. B`, `Mot. at 5`: papers cited by name. */
+  get recordCitations(): readonly RecordCitation[] {
+    this.#recordCitations ??= findRecordCitations(this.#clean);
+    return this.#recordCitations;
   }
 }

@@ -7,7 +7,7 @@ const signatureReach = 60;
 const courtName =
   /\b(?:UNITED STATES (?:DISTRICT|BANKRUPTCY) COURT|DISTRICT COURT|COURT OF APPEALS|SUPERIOR COURT)\b/i;
 const caseNumber =
-  /\bCase\s+Nos?\.?:?\s*\[?((?:\d{1,2}:)?\d{2}-[a-z]{2}-\d{2,6}(?:-[A-Za-z0-9]{1,5})*|C?V?-?\d{2}-\d{2,6}(?:-[A-Z]{2,4})*)|\b((?:\d:)\d{2}-[a-z]{2}-\d{3,6}(?:-[A-Za-z0-9]{1,5})*)/i;
+  /\b(?:Case|C\.\s?A\.|Civ(?:il)?\.?\s+Action)\s+Nos?\.?:?\s*\[?((?:\d{1,2}:)?\d{2}-[a-z]{2}-\d{2,6}(?:-[A-Za-z0-9]{1,5})*|C?V?-?\d{2}-\d{2,6}(?:-[A-Z]{2,4})*)|\b((?:\d:)\d{2}-[a-z]{2}-\d{3,6}(?:-[A-Za-z0-9]{1,5})*)/i;
 /** `Case 2:25-cv-03367-SMB   Document 47   Filed …` on each page. */
 const pageStamp = /^Case:?\s+((?:\d:)?\d{2}-[a-z]{2}-\d{3,6}(?:-[A-Z]{2,4})*)\s+Doc/m;
 const captionSign =

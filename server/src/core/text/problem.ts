@@ -10,4 +10,6 @@ export interface Problem {
   readonly message: string;
   /** Stable, e.g. `case/unknown-key`, `source/not-a-docket`. */
   readonly code: string;
+  /** An error if left out: something could not be read. */
+  readonly severity?: 'warning' | 'information';
 }

@@ -9,8 +9,12 @@ import { documentLinks } from './document-links';
 import { documentSymbols } from './document-symbols';
 import { folding } from './folding';
 import { hover } from './hover';
+import { kitChecklist } from './kit-checklist';
+import { kits } from './kits';
+import { newKit } from './new-kit';
 import { references } from './references';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semantic-tokens';
+import { updateCaption } from './update-caption';
 
 /** Every request that the server answers. A new one is a file here and its line. */
 export const handlers: readonly Handler[] = [
@@ -29,4 +33,8 @@ export const handlers: readonly Handler[] = [
   documentLinks,
   caseStatus,
   caption,
+  updateCaption,
+  kits,
+  newKit,
+  kitChecklist,
 ];

@@ -1,4 +1,5 @@
-const sealedStart = /^[\s*[(<-]*(?:(?:FILED\s+)?UNDER\s+SEAL\b|SEALED\b|EX\s+PARTE\s+SEALED\b)/;
+const sealedStart =
+  /^[\s*[(<-]*(?:(?:(?:DOCUMENTS?|EXHIBITS?|DECLARATION|BRIEF)\s+)?(?:E-?FILED\s+|FILED\s+)?UNDER\s+SEAL\b|SEALED\b|EX\s+PARTE\s+SEALED\b)/;
 const sealedAnywhere =
   /\b(?:document|entry|pdf)\s+(?:is|are)\s+sealed\b|[([*]\s*(?:(?:document|motion|exhibit)\s+)?(?:filed\s+)?(?:under\s+seal|sealed)\s*[)\]*]/i;
 const notSealed =

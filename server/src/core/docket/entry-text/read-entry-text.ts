@@ -38,25 +38,29 @@ export function entryFrom(known: KnownOfEntry, hints: EntryTextHints = {}): Dock
     known.textOnly ?? (known.documentId === undefined && saysTextOnly(text) ? true : undefined);
   const references = known.re ?? referencesIn(text, known.number, hints.links, lists);
   const re = known.re ?? (references.length > 0 ? references : undefined);
-  return {
+  // Set one by one: objects spread into objects would be most of the cost of a large docket.
+  const entry: Mutable<DocketEntry> = {
     number: known.number,
-    ...(filed !== undefined && { filed }),
-    ...(known.filedUncertain !== undefined && { filedUncertain: known.filedUncertain }),
-    ...(entered !== undefined && { entered }),
     text,
-    ...(filer !== undefined && { filer }),
-    ...(known.pages !== undefined && { pages: known.pages }),
     attachments,
-    ...(known.attachmentsComplete !== undefined && {
-      attachmentsComplete: known.attachmentsComplete,
-    }),
-    ...(sealed !== undefined && { sealed }),
-    ...(textOnly !== undefined && { textOnly }),
-    ...(known.documentId !== undefined && { documentId: known.documentId }),
-    ...(re !== undefined && { re }),
-    ...(known.url !== undefined && { url: known.url }),
-    ...(known.caseNumber !== undefined && { caseNumber: known.caseNumber }),
     range: known.range,
     file: known.file,
   };
+  if (filed !== undefined) entry.filed = filed;
+  if (known.filedUncertain !== undefined) entry.filedUncertain = known.filedUncertain;
+  if (entered !== undefined) entry.entered = entered;
+  if (filer !== undefined) entry.filer = filer;
+  if (known.pages !== undefined) entry.pages = known.pages;
+  if (known.attachmentsComplete !== undefined) {
+    entry.attachmentsComplete = known.attachmentsComplete;
+  }
+  if (sealed !== undefined) entry.sealed = sealed;
+  if (textOnly !== undefined) entry.textOnly = textOnly;
+  if (known.documentId !== undefined) entry.documentId = known.documentId;
+  if (re !== undefined) entry.re = re;
+  if (known.url !== undefined) entry.url = known.url;
+  if (known.caseNumber !== undefined) entry.caseNumber = known.caseNumber;
+  return entry;
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -2,7 +2,8 @@ import type { CaseFile } from '../../case/case-file';
 import { courtById } from '../../court/courts';
 import { isoDay, longDay } from '../../docket/calendar-day';
 import { counselBlock } from './counsel-block';
-import { type CaptionForm, captionForm } from './forms';
+import type { CaptionForm, CaptionPart } from './forms/form';
+import { captionForm } from './forms/table';
 import { titleOfAction } from './parties';
 import {
   blank,
@@ -27,8 +28,12 @@ export interface CaptionOptions {
   };
   /** `542`, `542, 543` or the whole citation; printed after `Re:`. */
   readonly re?: string;
-  /** Name or short name of the party that files. */
-  readonly filedFor?: string;
+  /** Name or short name of the party that files, or of several. */
+  readonly filedFor?: string | readonly string[];
+  /** The form of another court than the case file's, by its PACER id. */
+  readonly court?: string;
+  /** Asks for the days the complaint was filed and trial is set; printed without asking if known. */
+  readonly schedule?: boolean;
   /** An order has no counsel block. A party's paper if left out and the case has counsel. */
   readonly kind?: 'party' | 'order';
   /** Name every party; if left out, only where the title says that it is a complaint. */
@@ -37,24 +42,67 @@ export interface CaptionOptions {
 
 /**
  * The caption of a paper in a case, as Markdown-flavored text with two spaces at hard line ends.
- * In the Northern District of California by Civil L.R. 3-4(a): counsel, court and division, title
- * of the action, case number with the judge's initials, title of the paper, hearing; elsewhere by
- * Fed. R. Civ. P. 10(a), with counsel left to the signature block. What is not known stands as a
- * blank in brackets, its place in `blanks`; the case file's text is never taken for markup.
+ * The court's form says what stands where (`forms/`); where it has no counsel block, counsel is
+ * left to the signature. What is not known stands as a blank in brackets, its place in `blanks`;
+ * the case file's text is never taken for markup.
  */
 export function captionText(caseFile: CaseFile, options: CaptionOptions): RenderedCaption {
-  const form = captionForm(caseFile.court);
-  const kind = options.kind ?? (caseFile.counsel.length > 0 ? 'party' : 'order');
+  const here = inCourt(caseFile, options.court);
+  const form = captionForm(here.court);
+  const kind = options.kind ?? (here.counsel.length > 0 ? 'party' : 'order');
   const all = options.allParties ?? isComplaint(options.title);
-  return render([
-    ...(kind === 'party' && form.counselFirst ? counselBlock(caseFile, options.filedFor) : []),
-    courtLines(caseFile),
-    ...titleOfAction(caseFile.parties, { all }),
-    [['Case No. ', ...caseNumber(caseFile, form)]],
-    [titleLine(options.title)],
-    hearingLines(caseFile, options.hearing),
-    reLine(caseFile, form, options.re),
-  ]);
+  const paragraphs: Readonly<Record<CaptionPart, () => readonly (readonly Line[])[]>> = {
+    counsel: () =>
+      kind === 'party' && form.counsel.length > 0
+        ? counselBlock(here, form.counsel, [options.filedFor ?? []].flat())
+        : [],
+    court: () => [courtLines(here)],
+    action: () => (here.inRe ? [inRe(here.inRe)] : titleOfAction(here.parties, { all })),
+    number: () => [numberLines(here, form)],
+    notes: () => noteLines(here, options.title),
+    title: () => [titleLines(options.title)],
+    hearing: () => [hearingLines(here, options)],
+    re: () => [reLine(here, form, options.re)],
+  };
+  return render(form.order.flatMap((part) => paragraphs[part]().map((lines) => ({ part, lines }))));
+}
+
+/** The case as another court's: the division stays behind with the court it is of. */
+export function inCourt(caseFile: CaseFile, court: string | undefined): CaseFile {
+  const id = (text: string | undefined) => text?.trim().toLowerCase();
+  if (court === undefined || id(court) === id(caseFile.court)) return caseFile;
+  const { division: _, ...rest } = caseFile;
+  return { ...rest, court };
+}
+
+/** `IN RE: …`, the title of multidistrict and bankruptcy matters, in place of the parties. */
+function inRe(title: string): Line[] {
+  const words = plain(title).replace(/^in re:?\s*/i, '');
+  return [[`IN RE: ${words.toUpperCase()}`]];
+}
+
+/** The number, an MDL's, the lead case's and the members', the state court's of a removed case. */
+function numberLines(caseFile: CaseFile, form: CaptionForm): Line[] {
+  const { lead, members = [], mdl, removedFrom } = caseFile;
+  const also = members.map(plain).filter((one) => one !== '');
+  return [
+    ...(mdl ? [[`MDL No. ${plain(mdl).replace(/^MDL(?:\s+No\.)?\s*/i, '')}`]] : []),
+    [`${form.numberLabel} `, ...caseNumber(caseFile, form)],
+    ...(lead ? [[`Lead Case No. ${plain(lead)}`]] : []),
+    ...(also.length > 0 ? [[`Consolidated with Case Nos. ${also.join(', ')}`]] : []),
+    ...(removedFrom ? [[`Removed from ${plain(removedFrom)}`]] : []),
+  ];
+}
+
+/** What a caption says of the case beside its number: class, jury, seal. */
+function noteLines(caseFile: CaseFile, title: string): Line[][] {
+  const complaint = isComplaint(title);
+  const notes = [
+    ...(caseFile.classAction ? ['CLASS ACTION'] : []),
+    ...(caseFile.jury && complaint ? ['DEMAND FOR JURY TRIAL'] : []),
+    ...(caseFile.sealed ? ['FILED UNDER SEAL'] : []),
+  ];
+  return notes.map((note) => [[note]]);
 }
 
 function courtLines({ court, division }: CaseFile): Line[] {
@@ -78,7 +126,7 @@ function caseNumber({ number }: CaseFile, form: CaptionForm): Piece[] {
     : [written];
 }
 
-function titleLine(title: string): Line {
+function titleLines(title: string): Line[] {
   const lines = title
     .split(/[\r\n\u2028\u2029]+/)
     .map((line) =>
@@ -87,29 +135,39 @@ function titleLine(title: string): Line {
         .trim(),
     )
     .filter((line) => line !== '');
-  if (lines.length === 0) return ['**', { kind: 'blank', text: '[TITLE]', title: true }, '**'];
-  return ['**', { kind: 'title', text: lines.join('  \n') }, '**'];
+  if (lines.length === 0) return [['**', { kind: 'blank', text: '[TITLE]', title: true }, '**']];
+  return [['**', { kind: 'title', text: lines.join('  \n') }, '**']];
 }
 
-function hearingLines(caseFile: CaseFile, hearing: CaptionOptions['hearing']): Line[] {
-  if (!hearing) return [];
+function hearingLines(caseFile: CaseFile, { hearing, schedule }: CaptionOptions): Line[] {
+  const { complaintFiled, trial } = caseFile;
+  const dates: Line[] = [];
+  if (schedule || (hearing && complaintFiled)) {
+    const day = complaintFiled && printedDay(complaintFiled);
+    dates.push(['Complaint Filed: ', orBlank(day, 'DATE COMPLAINT FILED')]);
+  }
+  if (schedule || (hearing && trial)) {
+    dates.push(['Trial Date: ', orBlank(trial && printedDay(trial), 'TRIAL DATE')]);
+  }
+  if (!hearing) return dates;
   return [
     ['Date: ', orBlank(hearing.date && printedDay(hearing.date), 'DATE')],
     ['Time: ', orBlank(hearing.time, 'TIME')],
-    ['Courtroom: ', orBlank(hearing.courtroom, 'COURTROOM')],
+    ['Courtroom: ', orBlank(hearing.courtroom ?? caseFile.courtroom, 'COURTROOM')],
     ['Judge: ', orBlank(honorable(hearing.judge ?? caseFile.judge), 'JUDGE')],
+    ...dates,
   ];
 }
 
 /** `2016-05-19` as `May 19, 2016`; anything else as it is written. */
-function printedDay(day: string): string {
+export function printedDay(day: string): string {
   const parts = /^\s*(\d{4})-(\d\d)-(\d\d)\s*$/.exec(day);
   if (!parts) return day;
   const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   return isoDay(year, month, date) ? longDay(year, month, date) : day;
 }
 
-function honorable(judge: string | undefined): string | undefined {
+export function honorable(judge: string | undefined): string | undefined {
   const name = plain(judge ?? '');
   if (name === '') return undefined;
   return /^(?:the\s+)?(?:hon|(?:chief\s+|magistrate\s+|senior\s+)*judge\b)/i.test(name)
@@ -120,7 +178,7 @@ function honorable(judge: string | undefined): string | undefined {
 function reLine(caseFile: CaseFile, form: CaptionForm, re: string | undefined): Line[] {
   const written = plain(re ?? '').replace(/^re:\s*/i, '');
   if (written === '') return [];
-  if (!/^\d/.test(written)) return [[`Re: ${written}`]];
+  if (!/^[\d[]/.test(written)) return [[`Re: ${written}`]];
   const marker = form.re ?? (plain(caseFile.cite ?? '') || 'Dkt. No.');
   const several = /^\d+(?:-\d+)?\s*(?:[,;&\u2013]|and\b|to\b|through\b)/.test(written);
   return [[`Re: ${several ? marker.replace(/\bNo\b/, 'Nos') : marker} ${written}`]];

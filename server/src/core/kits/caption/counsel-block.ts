@@ -1,4 +1,5 @@
 import type { CaseCounsel, CaseFile, CaseParty } from '../../case/case-file';
+import type { CounselLine } from './forms/form';
 import { roleLabel, rolesOf } from './parties';
 import { blank, type Line, orBlank, type Piece, plain } from './pieces';
 
@@ -7,32 +8,44 @@ import { blank, type Line, orBlank, type Piece, plain } from './pieces';
  * L.R. 3-4(a)(1) of the Northern District of California asks for and the case file does not have
  * is a marked blank; a firm is not asked for.
  *
- * @param filedFor name or short name of the party that files; the first counsel's party if left out
+ * @param order the lines a court asks for, in their order
+ * @param filedFor names or short names of the parties that file; the first counsel's if empty
  */
-export function counselBlock(caseFile: CaseFile, filedFor: string | undefined): Line[][] {
+export function counselBlock(
+  caseFile: CaseFile,
+  order: readonly CounselLine[],
+  filedFor: readonly string[],
+): Line[][] {
   const counsel = counselFor(caseFile, filedFor);
-  const represented = filedFor ? [filedFor] : (counsel[0]?.for ?? []);
+  const represented = filedFor.length > 0 ? filedFor : (counsel[0]?.for ?? []);
   const parties = represented.map((name) => partyNamed(caseFile, name));
   const alone = counsel.length === 1 ? counsel[0] : undefined;
   if (alone && !alone.bar && parties.length === 1 && sameName(parties[0]?.name, alone.name)) {
-    return [[...contact(alone, [[orBlank(alone.name, 'NAME')]]), [proSe(parties[0])]]];
+    const lines = order
+      .filter((line) => line !== 'bar' && line !== 'firm')
+      .flatMap((line) =>
+        line === 'name-and-bar' || line === 'name'
+          ? [[orBlank(alone.name, 'NAME')]]
+          : counselLines([alone], line),
+      );
+    return [[...lines, [proSe(parties[0])]]];
   }
   if (counsel.length === 0) {
     const nobody: CaseCounsel = { name: '', address: [], for: [] };
-    return [[...firmLines([nobody]), appearance(parties, false)]];
+    return [[...firmLines([nobody], order), appearance(parties, false)]];
   }
-  const firms = groupByFirm(counsel).map(firmLines);
+  const firms = groupByFirm(counsel).map((group) => firmLines(group, order));
   const last = firms.pop() ?? [];
   return [...firms, [...last, appearance(parties, counsel.length > 1)]];
 }
 
-function counselFor(caseFile: CaseFile, filedFor: string | undefined): readonly CaseCounsel[] {
+function counselFor(caseFile: CaseFile, filedFor: readonly string[]): readonly CaseCounsel[] {
   const named = (counsel: CaseCounsel, names: readonly string[]) =>
     counsel.for.some((one) =>
       names.some((name) => partyNamed(caseFile, one).name === partyNamed(caseFile, name).name),
     );
-  if (filedFor) {
-    const theirs = caseFile.counsel.filter((one) => named(one, [filedFor]));
+  if (filedFor.length > 0) {
+    const theirs = caseFile.counsel.filter((one) => named(one, filedFor));
     // Counsel of whom the case file does not say whom they appear for.
     return theirs.length > 0 ? theirs : caseFile.counsel.filter((one) => one.for.length === 0);
   }
@@ -64,18 +77,48 @@ function groupByFirm(counsel: readonly CaseCounsel[]): CaseCounsel[][] {
   return [...groups.values()];
 }
 
-function firmLines(group: readonly CaseCounsel[]): Line[] {
-  const names = group.map(
-    ({ name, bar }): Line => [orBlank(name, 'COUNSEL NAME'), ' (', ...barNumber(bar), ')'],
-  );
+function firmLines(group: readonly CaseCounsel[], order: readonly CounselLine[]): Line[] {
+  // Where each name has its e-mail and bar number right under it, lawyers follow one another.
+  if (order.includes('name')) {
+    const isOwn = (line: CounselLine) => line === 'name' || line === 'email' || line === 'bar';
+    const own = order.filter(isOwn);
+    const shared = order.filter((line) => !isOwn(line));
+    return [
+      ...group.flatMap((one) => own.flatMap((line) => counselLines([one], line))),
+      ...shared.flatMap((line) => counselLines(group, line)),
+    ];
+  }
+  return order.flatMap((line) => counselLines(group, line));
+}
+
+function counselLines(group: readonly CaseCounsel[], line: CounselLine): Line[] {
   const [first] = group;
   if (!first) return [];
-  const emails = group.flatMap(({ email }) => (email ? [plain(email)] : []));
-  const firm: Line[] = first.firm ? [[plain(first.firm)]] : [];
-  return contact({ ...first, ...(emails.length > 0 ? { email: emails.join('; ') } : {}) }, [
-    ...names,
-    ...firm,
-  ]);
+  switch (line) {
+    case 'name':
+      return [[orBlank(first.name, 'COUNSEL NAME')]];
+    case 'bar':
+      return [barNumber(first.bar)];
+    case 'name-and-bar':
+      return group.map(({ name, bar }) => [
+        orBlank(name, 'COUNSEL NAME'),
+        ' (',
+        ...barNumber(bar),
+        ')',
+      ]);
+    case 'firm':
+      return first.firm ? [[plain(first.firm)]] : [];
+    case 'address': {
+      const lines = first.address.map(plain).filter((one) => one !== '');
+      return lines.length > 0 ? lines.map((one) => [one]) : [[blank('ADDRESS')]];
+    }
+    case 'phone':
+      return [['Telephone: ', orBlank(first.phone, 'TELEPHONE')]];
+    case 'email': {
+      const emails = group.flatMap(({ email }) => (email ? [plain(email)] : []));
+      return [['Email: ', orBlank(emails.join('; '), 'EMAIL')]];
+    }
+  }
 }
 
 /** `SBN 123456`; a bar given in words (`pro hac vice`, `NY 123456`) as it is written. */
@@ -83,16 +126,6 @@ function barNumber(bar: string | undefined): Piece[] {
   const written = plain(bar ?? '');
   if (written === '') return ['SBN ', blank('BAR NUMBER')];
   return [/^\d+$/.test(written) ? `SBN ${written}` : written];
-}
-
-function contact(counsel: CaseCounsel, before: readonly Line[]): Line[] {
-  const address = counsel.address.map(plain).filter((line) => line !== '');
-  return [
-    ...before,
-    ...(address.length > 0 ? address.map((line): Line => [line]) : [[blank('ADDRESS')]]),
-    ['Telephone: ', orBlank(counsel.phone, 'TELEPHONE')],
-    ['Email: ', orBlank(counsel.email, 'EMAIL')],
-  ];
 }
 
 /** `Attorneys for Defendants A and B`. */

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range';
+import type { CaptionPart } from './forms/form';
 
 /**
  * What a caption is put together from: words, a blank that a person has to fill, or the title of
@@ -12,9 +13,17 @@ export type Piece =
 /** One printed line. */
 export type Line = readonly Piece[];
 
+/** Lines under each other, and which part of the caption they are of. */
+export interface Paragraph {
+  readonly part: CaptionPart;
+  readonly lines: readonly Line[];
+}
+
 /** A caption as text, with the places in it that matter (UTF-16, end exclusive, in text order). */
 export interface RenderedCaption {
   readonly text: string;
+  /** Each part that is printed, from its first line to its last, in text order. */
+  readonly parts: readonly { readonly part: CaptionPart; readonly range: Range }[];
   readonly titleRange: Range;
   readonly blanks: readonly Range[];
 }
@@ -44,14 +53,16 @@ export function plain(text: string): string {
 }
 
 /** Lines of one paragraph under each other, paragraphs apart; paragraphs without lines are left out. */
-export function render(paragraphs: readonly (readonly Line[])[]): RenderedCaption {
+export function render(paragraphs: readonly Paragraph[]): RenderedCaption {
   let text = '';
+  const parts: { part: CaptionPart; range: Range }[] = [];
   let titleRange: Range = { start: 0, end: 0 };
   const blanks: Range[] = [];
-  for (const paragraph of paragraphs) {
-    if (paragraph.length === 0) continue;
+  for (const { part, lines } of paragraphs) {
+    if (lines.length === 0) continue;
     if (text !== '') text += '\n\n';
-    paragraph.forEach((line, i) => {
+    const start = text.length;
+    lines.forEach((line, i) => {
       if (i > 0) text += hardBreak;
       line.forEach((piece, j) => {
         if (typeof piece === 'string') {
@@ -64,8 +75,11 @@ export function render(paragraphs: readonly (readonly Line[])[]): RenderedCaptio
         if (piece.kind === 'title' || piece.title) titleRange = range;
       });
     });
+    const last = parts.at(-1);
+    if (last?.part === part) last.range = { start: last.range.start, end: text.length };
+    else parts.push({ part, range: { start, end: text.length } });
   }
-  return { text: `${text}\n`, titleRange, blanks };
+  return { text: `${text}\n`, parts, titleRange, blanks };
 }
 
 /** A name that begins as a list, heading, quotation, table, code or rule would, kept as words. */

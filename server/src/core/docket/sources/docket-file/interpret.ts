@@ -9,6 +9,7 @@ import { caseOf } from './shown-case';
 const entryKeys = [
   'number',
   'filed',
+  'filed-uncertain',
   'entered',
   'text',
   'filer',
@@ -22,7 +23,7 @@ const entryKeys = [
   'attachments-complete',
 ] as const;
 /** What `docket show` prints besides. */
-const shownKeys = [...entryKeys, 'case-number', 'filed-uncertain'] as const;
+const shownKeys = [...entryKeys, 'case-number'] as const;
 const attachmentKeys = ['number', 'text', 'pages', 'document-id'] as const;
 const sourceKeys = ['kind', 'file', 'as-of'] as const;
 

@@ -4,7 +4,7 @@ import type { DocketSourceFormat, SourceFile } from '../define';
 import { fastEntry } from './fast-entry';
 import { readYaml } from './from-yaml';
 import { docketOf } from './interpret';
-import { type SourceNode, valueAt } from './node';
+import { type Pair, type SourceNode, valueAt } from './node';
 import { type SplitDocket, splitDocket } from './split';
 
 /** `docket.yaml`, written by hand or by an import. */
@@ -66,6 +66,33 @@ function* entriesOf(text: string, split: SplitDocket, state: SplitState): Iterab
     }
     if (state.syntax.length >= 10) return;
   }
+}
+
+/** The parts of a `docket.yaml` with their places, for those who edit it. */
+export interface DocketTree {
+  /** The pairs at the top, `entries:` among them. */
+  readonly pairs: readonly Pair[];
+  /** The items of `entries:`; undefined where there is no such list. */
+  readonly items: readonly SourceNode[] | undefined;
+}
+
+/** The tree of a docket file; undefined where it is no YAML, or no map at its top. */
+export function docketTree(text: string): DocketTree | undefined {
+  const split = splitDocket(text);
+  const head = split && readYaml(split.head);
+  if (split && head && head.problems.length === 0 && (!head.root || head.root.kind === 'map')) {
+    const state: SplitState = { syntax: [], whole: false };
+    const items = [...entriesOf(text, split, state)];
+    if (!state.whole && state.syntax.length === 0) {
+      const value: SourceNode = { kind: 'list', items, range: split.entriesKey };
+      const pair = { key: 'entries', keyRange: split.entriesKey, value };
+      return { pairs: [...(head.root?.kind === 'map' ? head.root.pairs : []), pair], items };
+    }
+  }
+  const { root, problems } = readYaml(text);
+  if (problems.length > 0 || root?.kind !== 'map') return undefined;
+  const entries = valueAt(root, 'entries');
+  return { pairs: root.pairs, items: entries?.kind === 'list' ? entries.items : undefined };
 }
 
 /** The whole file through the full parser: right for any shape, slow for a large one. */

@@ -1,4 +1,5 @@
 import { sheetDay } from '../../calendar-day';
+import { attachmentsIn, type ListedAttachment } from '../../entry-text/attachments';
 import { entryFrom } from '../../entry-text/read-entry-text';
 import type { DocketCase, DocketEntry, IsoDate } from '../../model';
 import { folded } from '../html/cell-text';
@@ -57,6 +58,7 @@ export function readNotice(notice: NoticeText, file: string, by = 0): Notice | u
       ...(filed !== undefined && { filed }),
       ...(entered !== undefined && { entered }),
       text: words.text,
+      ...(words.attachments.length > 0 && { attachments: words.attachments }),
       ...(one.filers.length > 0 && { filer: one.filers.join(', ') }),
       ...(noDocument && { textOnly: true }),
       ...(documentId !== undefined && { documentId }),
@@ -143,8 +145,16 @@ function coveredBy(fields: readonly FieldAt[], { text, links }: NoticeText): rea
   return found;
 }
 
-/** The docket text, up to the line on who was mailed; tags that the court printed are cut out. */
-function textOfEntry(text: string, from: number, to: number): { text: string; end: number } {
+/**
+ * The docket text, up to the line on who was mailed; tags that the court printed are cut out. The
+ * `#` that a notice prints before a linked `(1)` is left out, as RECAP does: CourtListener's text of
+ * the entry comes from such notices, and the two shall agree.
+ */
+function textOfEntry(
+  text: string,
+  from: number,
+  to: number,
+): { text: string; attachments: readonly ListedAttachment[]; end: number } {
   let end = to;
   let at = from;
   while (at < to) {
@@ -157,7 +167,12 @@ function textOfEntry(text: string, from: number, to: number): { text: string; en
     at = next;
   }
   const words = text.slice(from, end).replace(/<\/?[A-Za-z][^<>]{0,200}>/g, '');
-  return { text: folded(words), end: from + text.slice(from, end).trimEnd().length };
+  const printed = folded(words);
+  return {
+    text: printed.replace(/# (?=\(\d{1,4}\))/g, ''),
+    attachments: attachmentsIn(printed),
+    end: from + text.slice(from, end).trimEnd().length,
+  };
 }
 
 /** `entered by … on 8/8/2022 at 6:05 PM EDT and filed on 8/7/2022`. */

@@ -53,7 +53,8 @@ export class CaseHeader {
       const day = sheetDay(value);
       if (day !== undefined) this.found[key] ??= day;
     } else if (key === 'judge' || key === 'magistrate') {
-      this.found[key] ??= judgeName(value);
+      // Some sheets name a clerk of the court there.
+      if (!/\blaw clerk\b/i.test(value)) this.found[key] ??= judgeName(value);
     } else if (label === 'case title') {
       this.found.name = value;
     } else {

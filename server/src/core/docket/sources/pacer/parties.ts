@@ -31,6 +31,9 @@ export class Parties {
     if (/\bservice list\b/i.test(name) && this.role === undefined) this.role = 'Service List';
     if (name === '') return;
     if (role !== '') this.role = role;
+    // A bold word among others (`ADRMOP, E-Filing`, the case's flags) is no party.
+    const begin = first.pieces.find(({ text, style }) => style !== lineBreak && /\S/.test(text));
+    if (this.role === undefined && begin && !(begin.style & bold)) return;
     const ended = terminatedLine(linesOf(after).map(({ text }) => text));
     const terminated = ended === undefined ? undefined : sheetDay(ended);
     const party: DocketParty = {

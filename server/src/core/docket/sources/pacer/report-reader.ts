@@ -1,7 +1,7 @@
 import { sheetDay } from '../../calendar-day';
 import { filedOnIn } from '../../entry-text/dates';
 import { type PartyNames, partyNames } from '../../entry-text/filer';
-import { entryFrom } from '../../entry-text/read-entry-text';
+import { entryFrom, type KnownOfEntry } from '../../entry-text/read-entry-text';
 import type { DocketAttachment, DocketCase, DocketEntry, IsoDate } from '../../model';
 import { deepLinesOf, docketText, folded, textOf } from '../html/cell-text';
 import type { Cell, PageHandler, Piece, Row } from '../html/page';
@@ -118,19 +118,15 @@ export class ReportReader implements PageHandler {
     const url = link && documentUrlOf(link.href);
     const pages = numbered?.pages ?? parsed?.pages;
     const { links } = linkedText(last, text);
-    const entry = entryFrom(
-      {
-        number,
-        ...(day !== undefined && (columns.entered ? enteredOnly(day, text) : { filed: day })),
-        text,
-        ...(pages !== undefined && { pages }),
-        ...(documentId !== undefined && { documentId }),
-        ...(url !== undefined && { url }),
-        range: row.range,
-        file: this.file,
-      },
-      { parties: this.names, links },
-    );
+    const known: Mutable<KnownOfEntry> = { number, text, range: row.range, file: this.file };
+    if (day !== undefined) {
+      if (columns.entered) Object.assign(known, enteredOnly(day, text));
+      else known.filed = day;
+    }
+    if (pages !== undefined) known.pages = pages;
+    if (documentId !== undefined) known.documentId = documentId;
+    if (url !== undefined) known.url = url;
+    const entry = entryFrom(known, { parties: this.names, links });
     this.entries.push(withAttachmentIds(entry, last));
   }
 
@@ -159,6 +155,8 @@ export class ReportReader implements PageHandler {
     });
   }
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 interface Columns {
   /** The date column is the day entered, not the day filed. */
@@ -197,7 +195,9 @@ function numberIn(cells: readonly Cell[]): NumberCell | undefined {
     const match = /^(\d{1,6})(?!\d)(?:\s*\((\d{1,6})\s*p(?:g|ages?)s?\b[^)]*\))?/i.exec(text);
     if (match) {
       const pages = match[2] === undefined ? undefined : Number(match[2]);
-      return { number: Number(match[1]), cell, ...(pages !== undefined && { pages }) };
+      // Old paper dockets were entered as document 0, which is no number that can be cited.
+      const number = Number(match[1]) || null;
+      return { number, cell, ...(pages !== undefined && { pages }) };
     }
     if (/^doc\b/i.test(text)) return { number: null, cell, other: true };
   }
@@ -215,15 +215,22 @@ function mergedNumber(cell: Cell): { number: number; text: string; pages?: numbe
   return { number: Number(match[1]), text: match[3] ?? '', ...(pages !== undefined && { pages }) };
 }
 
+function isShortNumber(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return text.length <= 4 && first >= 0x30 && first <= 0x39;
+}
+
 /** Document ids of attachments, from the links of their numbers in the entry's text. */
 function withAttachmentIds(entry: DocketEntry, cell: Cell): DocketEntry {
   const { attachments } = entry;
   const [first] = attachments;
   if (!first || cell.links.length === 0) return entry;
-  const links = cell.links.filter(({ text }) => /^\d{1,4}$/.test(text));
-  const begin = links.findIndex((_, at) =>
-    attachments.every(({ number }, next) => links[at + next]?.text === String(number)),
-  );
+  // Links of other kinds may stand between them (RECAP's own).
+  const links = cell.links.filter(({ text }) => isShortNumber(text));
+  let begin = -1;
+  for (let at = links.length - attachments.length; at >= 0; at--) {
+    if (attachments.every(({ number }, next) => links[at + next]?.text === `${number}`)) begin = at;
+  }
   if (begin < 0) return entry;
   const known = attachments.map((attachment, at) => {
     const documentId = documentIdOf(links[begin + at]?.href ?? '');

@@ -39,7 +39,7 @@ export function printedLines(source: string): Printed {
     const end = Math.min(found < 0 ? source.length : found, source.length);
     at = next;
     let text = source.slice(start, end);
-    const page = pageStamp.exec(text.slice(0, 80));
+    const page = pageStamp.exec(text.slice(0, 300));
     if (page) {
       stamp ??= page[1];
       start += page[0].length;

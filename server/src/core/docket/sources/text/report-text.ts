@@ -30,7 +30,7 @@ const headDate = /^(?:Date\s+(Filed|Entered)|Filing\s+Date)$/i;
 export function readReportText(file: SourceFile): DocketReading {
   const { lines, stamp, address } = printedLines(file.text);
   const head = headOf(lines);
-  const above = lines.slice(0, head?.at ?? lines.length).map(({ text }) => text);
+  const above = lines.slice(0, head?.at ?? lines.length).flatMap(({ text }) => text.split(column));
   const header = new CaseHeader();
   const court = address === undefined ? undefined : courtIdOfLink(address);
   readHeader(above, header);
@@ -50,6 +50,10 @@ export function readReportText(file: SourceFile): DocketReading {
     problems: [],
   };
 }
+
+/** Two columns printed on one line: `Roe v. Doe          Date Filed: 09/15/2025`. */
+const column =
+  /\s{3,}(?=(?:Date Filed|Date Terminated|Jury Demand|Nature of Suit|Jurisdiction|Demand|Cause|Assigned to|Referred to):)/;
 
 /** Where the columns are named: on one line, or on three where each cell was copied as a line. */
 function headOf(

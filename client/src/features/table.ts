@@ -1,0 +1,17 @@
+import type { Feature } from '../context';
+import { caseMenu } from './case-menu';
+import { createCaseFile } from './create-case-file';
+import { insertCaption } from './insert-caption';
+import { restart } from './restart';
+import { showLog } from './show-log';
+import { statusBar } from './status-bar';
+
+/** Everything that the client adds to the editor. A new feature is a line here. */
+export const features: readonly Feature[] = [
+  statusBar,
+  caseMenu,
+  createCaseFile,
+  insertCaption,
+  restart,
+  showLog,
+];

@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import { readCaseFile } from '../../core/case/case-file';
+import { findCaseFile } from '../../core/case/load-case';
+import { sheetDay } from '../../core/docket/calendar-day';
+import { planImport } from '../../core/docket/merge/plan-import';
+import type { Docket } from '../../core/docket/model';
+import { readDocket } from '../../core/docket/sources/read-docket';
+import type { Problem } from '../../core/text/problem';
+import { writeAtomically } from '../../host/atomic-write';
+import { diskFiles } from '../../host/disk-files';
+import { describeFileError, readTextFile } from '../../host/read-text';
+import type { Arguments } from '../args';
+import type { Command } from '../command';
+import { absolute, folderOf, shownPath } from '../paths';
+import { type ImportedFile, importJson, importReport } from '../reporters/import-report';
+import type { Terminal } from '../terminal';
+import { UsageError } from '../usage-error';
+
+/** `docket import`: merges saved dockets into `docket.yaml`. */
+export const docketImport: Command = {
+  name: 'docket import',
+  usage: 'FILE…',
+  summary: 'Merge a saved docket (court page, CourtListener, feed, notice, CSV) into docket.yaml.',
+  options: {
+    into: {
+      help: 'The docket.yaml to merge into; that of the case folder if left out.',
+      value: 'FILE',
+    },
+    'as-of': { help: 'The day the docket was saved, where it does not say.', value: 'DATE' },
+    'dry-run': { help: 'Say what would change, and write nothing.' },
+    format: { help: 'How to say it.', value: 'FORMAT', choices: ['text', 'json'] },
+  },
+  run,
+};
+
+async function run(args: Arguments, terminal: Terminal): Promise<number> {
+  if (args.positionals.length === 0) {
+    throw new UsageError('Name the saved docket: pincite docket import FILE.');
+  }
+  const asOfWritten = args.value('as-of');
+  const asOf = asOfWritten === undefined ? undefined : sheetDay(asOfWritten);
+  if (asOfWritten !== undefined && asOf === undefined) {
+    throw new UsageError(`--as-of takes a date like 2016-04-20, not “${asOfWritten}”.`);
+  }
+  const into = await targetOf(args.value('into'), terminal.folder);
+  if (!/\.ya?ml$/i.test(into.path)) {
+    throw new UsageError('--into takes a .yaml file: only that keeps comments.');
+  }
+  const old = await readTarget(into.path);
+  let text = old.text;
+  const done: ImportedFile[] = [];
+  for (const named of args.positionals) {
+    const source = await readSource(named, terminal.folder);
+    if (source.docket.entries.length === 0) {
+      throw new UsageError(`${named}: This is a docket, but it holds no entries.`);
+    }
+    const plan = planImport(text, source.docket, {
+      ...(asOf !== undefined && { asOf }),
+      ...(into.caseNumber !== undefined && { caseNumber: into.caseNumber }),
+    });
+    const [refused] = plan.refused;
+    if (refused) {
+      // A fault of the file's is said of the file; what forbids the import, of the import.
+      const where = refused.code.startsWith('import/') ? named : shown(terminal, into.path);
+      throw new UsageError(`${where}: ${refused.message} Nothing was written.`);
+    }
+    text = plan.text;
+    done.push({ file: named, label: source.docket.source.kind, plan });
+  }
+  const result = text ?? '';
+  const changes = result !== (old.text ?? '');
+  const write = changes && !args.has('dry-run');
+  if (write) await writeTarget(into.path, result, old);
+  const target = shown(terminal, into.path);
+  terminal.out.write(
+    args.value('format') === 'json'
+      ? importJson(target, done, { changes, written: write })
+      : importReport(target, done, { changes, written: write }),
+  );
+  return 0;
+}
+
+interface Target {
+  readonly path: string;
+  readonly caseNumber: string | undefined;
+}
+
+/** The docket.yaml meant, and the number of the case whose folder it lies in. */
+async function targetOf(named: string | undefined, folder: string): Promise<Target> {
+  const files = diskFiles();
+  const path = named === undefined ? undefined : absolute(folder, named);
+  const caseFile = await findCaseFile(files, path === undefined ? folder : folderOf(path));
+  const content = caseFile === undefined ? undefined : await files.read(caseFile);
+  const read = content?.kind === 'text' ? readCaseFile(content.text).caseFile : undefined;
+  const caseFolder = caseFile === undefined ? folder : folderOf(caseFile);
+  const own = read?.docket.find((name) => /\.ya?ml$/i.test(name) && !/[*?]/.test(name));
+  return {
+    path: path ?? absolute(caseFolder, own ?? 'docket.yaml'),
+    caseNumber: read?.number,
+  };
+}
+
+interface OldTarget {
+  /** Undefined where there is no such file yet. */
+  readonly text: string | undefined;
+  readonly bytes: Buffer | undefined;
+}
+
+const byteOrderMark = '\ufeff';
+
+async function readTarget(path: string): Promise<OldTarget> {
+  const content = await readTextFile(path);
+  if (content.kind === 'missing') return { text: undefined, bytes: undefined };
+  if (content.kind === 'unreadable') throw new UsageError(`${path}: ${content.why}`);
+  const bytes = await readFile(path);
+  if (bytes[0] === 0xff || bytes[0] === 0xfe) {
+    throw new UsageError(`${path}: Save this file as UTF-8 first; it is UTF-16.`);
+  }
+  return { text: content.text, bytes };
+}
+
+async function writeTarget(path: string, text: string, old: OldTarget): Promise<void> {
+  const mark = old.bytes?.[0] === 0xef ? byteOrderMark : '';
+  const unchanged = async () => {
+    const now = await readFile(path).catch(() => undefined);
+    return now === undefined ? old.bytes === undefined : (old.bytes?.equals(now) ?? false);
+  };
+  try {
+    if (await writeAtomically(path, mark + text, unchanged)) return;
+  } catch (error) {
+    throw new UsageError(`${path}: ${describeWriteError(error)} Nothing was changed.`);
+  }
+  throw new UsageError(`${path}: The file was changed meanwhile. Import again.`);
+}
+
+function describeWriteError(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return 'You have no permission to write here.';
+  }
+  if (code === 'ENOENT') return 'There is no such folder.';
+  if (code === 'ENOSPC') return 'The disk is full.';
+  return describeFileError(error);
+}
+
+/** A saved docket, read; throws a `UsageError` where it is none. */
+export async function readSource(
+  named: string,
+  folder: string,
+): Promise<{ docket: Docket; problems: readonly Problem[] }> {
+  const path = absolute(folder, named);
+  const content = await readTextFile(path);
+  if (content.kind === 'missing') throw new UsageError(`There is no “${named}”.`);
+  if (content.kind === 'unreadable') throw new UsageError(`${named}: ${content.why}`);
+  const { docket, problems } = readDocket({ path, text: content.text });
+  if (!docket) throw new UsageError(`${named}: ${problems[0]?.message ?? 'This is no docket.'}`);
+  return { docket, problems };
+}
+
+function shown(terminal: Terminal, path: string): string {
+  return shownPath(terminal.folder, path, '');
+}

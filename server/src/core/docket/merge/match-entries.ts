@@ -1,0 +1,91 @@
+import type { DocketEntry } from '../model';
+
+/** An entry of one docket and the entry of another that is the same. */
+export interface EntryPair {
+  readonly ours: DocketEntry;
+  readonly theirs: DocketEntry;
+}
+
+export interface EntryMatches {
+  /** In the order of `theirs`. */
+  readonly pairs: readonly EntryPair[];
+  readonly onlyOurs: readonly DocketEntry[];
+  readonly onlyTheirs: readonly DocketEntry[];
+}
+
+/**
+ * Pairs the entries of two dockets of one case. An entry with a number is the one of that number;
+ * of several rows that share it, the row with the same text, then the same document, then the same
+ * day, then the next. An entry without a number is the one of the same day and text: two notes that
+ * merely look alike stay two.
+ */
+export function matchEntries(
+  ours: readonly DocketEntry[],
+  theirs: readonly DocketEntry[],
+): EntryMatches {
+  const free = new Map<string, DocketEntry[]>();
+  for (const entry of ours) {
+    const key = groupOf(entry);
+    const group = free.get(key);
+    if (group) group.push(entry);
+    else free.set(key, [entry]);
+  }
+  const found = new Map<DocketEntry, DocketEntry>();
+  for (const alike of [sameInAll, sameText, sameDocument, sameDay, sameNumber]) {
+    for (const entry of theirs) {
+      if (found.has(entry)) continue;
+      const group = free.get(groupOf(entry));
+      const at = group?.findIndex((one) => alike(one, entry)) ?? -1;
+      if (!group || at < 0) continue;
+      const [match] = group.splice(at, 1);
+      if (match) found.set(entry, match);
+    }
+  }
+  const taken = new Set(found.values());
+  return {
+    pairs: theirs.flatMap((entry) => {
+      const match = found.get(entry);
+      return match ? [{ ours: match, theirs: entry }] : [];
+    }),
+    onlyOurs: ours.filter((entry) => !taken.has(entry)),
+    onlyTheirs: theirs.filter((entry) => !found.has(entry)),
+  };
+}
+
+/** Entries of one number; entries without one by their day and words. */
+function groupOf({ number, filed, entered, text }: DocketEntry): string {
+  return number === null ? `${filed ?? entered ?? ''} ${bareText(text)}` : String(number);
+}
+
+/** Of notes that read alike, each is its own. */
+function sameInAll(a: DocketEntry, b: DocketEntry): boolean {
+  return (
+    a.text === b.text &&
+    a.filed === b.filed &&
+    a.filer === b.filer &&
+    a.pages === b.pages &&
+    a.documentId === b.documentId &&
+    a.attachments.length === b.attachments.length
+  );
+}
+
+function sameText(a: DocketEntry, b: DocketEntry): boolean {
+  return a.text === b.text || bareText(a.text) === bareText(b.text);
+}
+
+function sameDocument(a: DocketEntry, b: DocketEntry): boolean {
+  return a.documentId !== undefined && a.documentId === b.documentId;
+}
+
+function sameDay(a: DocketEntry, b: DocketEntry): boolean {
+  return a.filed !== undefined && a.filed === b.filed;
+}
+
+function sameNumber(a: DocketEntry, b: DocketEntry): boolean {
+  return a.number === b.number;
+}
+
+/** The letters and digits of a docket text: sources differ in spaces, brackets and `#`. */
+export function bareText(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}

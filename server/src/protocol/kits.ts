@@ -1,0 +1,91 @@
+import type { CaptionParams } from './requests';
+
+/** Requests of the kits and the caption, beside those in `requests.ts`. The server writes no file. */
+
+export interface KitInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Made for the court of the case that was asked for. */
+  readonly fits: boolean;
+  /** Names of its filings. */
+  readonly files: readonly string[];
+  /** What it is filled with; `value` is what the case file has. Those without one may be asked for. */
+  readonly fields: readonly {
+    readonly name: string;
+    readonly help: string;
+    readonly value?: string;
+  }[];
+}
+
+export interface KitsParams {
+  /** Any file in the case folder, open or not. */
+  readonly uri: string;
+}
+
+/** Request: `KitsParams` to `KitInfo[] | null` (null: no case governs the place). */
+export const kits = 'pincite/kits';
+
+export interface NewKitParams extends KitsParams {
+  readonly kit: string;
+  readonly values?: Readonly<Record<string, string>>;
+  /** Calls and e-mails as CSV. */
+  readonly log?: string;
+  /** Address of a firm's template folder. */
+  readonly templates?: string;
+}
+
+export interface NewKitResult {
+  readonly files: readonly {
+    readonly name: string;
+    readonly text: string;
+    /** Marked blanks left in it. */
+    readonly blanks: number;
+  }[];
+  /** Why there are no files: a slip in a template or in the log, with its place. */
+  readonly problems: readonly string[];
+}
+
+/** Request: `NewKitParams` to `NewKitResult | null` (null: no such kit, or no case). */
+export const newKit = 'pincite/newKit';
+
+export interface ChecklistParams {
+  /** A filing of a kit: its front matter names the kit, its folder holds the others. */
+  readonly uri: string;
+}
+
+export interface ChecklistResult {
+  readonly kit: string;
+  readonly title: string;
+  readonly items: readonly {
+    readonly label: string;
+    readonly file: string;
+    /** Address of the file. */
+    readonly uri: string;
+    readonly state: 'missing' | 'open' | 'filled';
+    readonly blanks: number;
+    /** Line of the part, from 0; undefined where it is missing. */
+    readonly line?: number;
+  }[];
+}
+
+/** Request: `ChecklistParams` to `ChecklistResult | null` (null: the filing is of no kit). */
+export const kitChecklist = 'pincite/kitChecklist';
+
+export type UpdateCaptionParams = CaptionParams;
+
+export interface UpdateCaptionResult {
+  /** LSP text edits over the document; empty where the caption is up to date. */
+  readonly edits: readonly {
+    readonly range: {
+      readonly start: { readonly line: number; readonly character: number };
+      readonly end: { readonly line: number; readonly character: number };
+    };
+    readonly newText: string;
+  }[];
+  /** Why nothing is changed: a sentence for the user. */
+  readonly refused?: string;
+}
+
+/** Request: `UpdateCaptionParams` to `UpdateCaptionResult | null` (null: no case, or not open). */
+export const updateCaption = 'pincite/updateCaption';

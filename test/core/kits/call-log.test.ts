@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { readCallLog } from '../../../server/src/core/kits/call-log';
+
+describe('a table of calls', () => {
+  it('takes its columns in any order, “date” for “when”, and commas in quotes', () => {
+    const { rows, problem } = readCallLog(
+      '\ufeffOutcome,Date,time\n"no answer, twice","March 7, 2016",10:02\n\n,2016-03-08\n',
+    );
+    assert.equal(problem, undefined);
+    assert.deepEqual(rows, [
+      { outcome: 'no answer, twice', when: 'March 7, 2016', time: '10:02' },
+      { outcome: '', when: '2016-03-08', time: '' },
+    ]);
+  });
+
+  it('says what is wrong with it', () => {
+    assert.match(readCallLog('').problem ?? '', /empty/);
+    assert.match(readCallLog('date,minutes\n1,2').problem ?? '', /no column “minutes”/);
+    assert.match(readCallLog(`date\n${'x\n'.repeat(2001)}`).problem ?? '', /over 2000/);
+  });
+});

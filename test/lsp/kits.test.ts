@@ -1,0 +1,113 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
+import type {
+  ChecklistResult,
+  KitInfo,
+  NewKitResult,
+  UpdateCaptionResult,
+} from '../../server/src/protocol/kits';
+import { sample, TestClient, uriOf } from './support/client';
+
+// The kits and the caption as the editor asks for them; the server itself writes nothing.
+describe('kits in the server', () => {
+  let folder = '';
+  let client: TestClient;
+  const uri = (name: string) => uriOf(join(folder, name));
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'pincite-kits-'));
+    for (const name of ['case.yaml', 'docket.yaml']) {
+      writeFileSync(join(folder, name), readFileSync(join(sample, name)));
+    }
+    client = await TestClient.start({ folders: [folder] });
+  });
+  after(async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('lists the kits, with what each is filled with and what the case has', async () => {
+    const kits = await client.request<KitInfo[]>('pincite/kits', { uri: uri('new.filing.md') });
+    const kit = kits.find(({ id }) => id === 'unilateral-letter');
+    equal(kit?.fits, true);
+    const values = Object.fromEntries(kit?.fields.map(({ name, value }) => [name, value]) ?? []);
+    equal(values['party'], 'Loop AI Labs Inc.');
+    equal(values['letter-pages'], '5');
+    ok('request' in values && values['request'] === undefined);
+    ok(!('hearing-date' in values), 'no hearing is noticed in it');
+    const motion = kits.find(({ id }) => id === 'motion-to-compel');
+    ok(motion?.fields.some(({ name }) => name === 'hearing-date'));
+  });
+
+  it('gives a kit’s filings, and follows them in the checklist as they are written', async () => {
+    const kit = await client.request<NewKitResult>('pincite/newKit', {
+      uri: uri('new.filing.md'),
+      kit: 'statement',
+      values: { re: '582' },
+    });
+    deepEqual(kit.problems, []);
+    equal(kit.files.length, 1);
+    const letter = await client.request<NewKitResult>('pincite/newKit', {
+      uri: uri('new.filing.md'),
+      kit: 'joint-letter',
+      log: 'date\n2016-03-07\n',
+    });
+    for (const { name, text } of letter.files) writeFileSync(join(folder, name), text);
+    const ask = () =>
+      client.request<ChecklistResult>('pincite/kitChecklist', { uri: uri('letter.filing.md') });
+    const first = await ask();
+    equal(first.kit, 'joint-letter');
+    ok(first.items.every(({ state }) => state === 'open'));
+    const text = letter.files[0]?.text ?? '';
+    const filled = text.replace(/(?<=## ATTESTATION\n\n).*/, 'Lead counsel attest that they met.');
+    await client.open(uri('letter.filing.md'), 'filing', filled);
+    const then = await ask();
+    deepEqual(then.items.map(({ label, state }) => [label, state]).slice(0, 2), [
+      ['Attestation', 'filled'],
+      ['Case deadlines', 'open'],
+    ]);
+    const line = then.items[1]?.line ?? 0;
+    match(filled.split('\n')[line] ?? '', /\[DATE\]/);
+    await client.close(uri('letter.filing.md'));
+  });
+
+  it('gives no filings where a template or the log is wrong, and says why', async () => {
+    mkdirSync(join(folder, 'firm', 'order'), { recursive: true });
+    writeFileSync(join(folder, 'firm', 'order', 'order.mustache'), '{{nobody}}');
+    const ask = (more: object) =>
+      client.request<NewKitResult>('pincite/newKit', {
+        uri: uri('new.filing.md'),
+        kit: 'order',
+        ...more,
+      });
+    const wrong = await ask({ templates: uri('firm') });
+    deepEqual(wrong.files, []);
+    match(wrong.problems[0] ?? '', /order\/order\.mustache: There is no placeholder “nobody”/);
+    const log = await ask({ log: 'minutes\n1\n' });
+    match(log.problems[0] ?? '', /no column “minutes”/);
+    equal(await ask({ kit: 'poem' }), null);
+  });
+
+  it('brings a caption up to date, or says why not', async () => {
+    const at = uri('old.filing.md');
+    const kit = await client.request<NewKitResult>('pincite/newKit', {
+      uri: at,
+      kit: 'statement',
+      values: { re: '582' },
+    });
+    const old = (kit.files[0]?.text ?? '').replace('00798-HSG', '00798-ABC');
+    await client.open(at, 'filing', old);
+    const update = () =>
+      client.request<UpdateCaptionResult>('pincite/updateCaption', { uri: at, title: '' });
+    const document = TextDocument.create(at, 'filing', 1, old);
+    const { edits, refused } = await update();
+    equal(refused, undefined);
+    equal(TextDocument.applyEdits(document, edits as TextEdit[]), kit.files[0]?.text);
+    await client.close(at);
+    await client.open(at, 'filing', 'No caption.\n');
+    match((await update()).refused ?? '', /no caption here/);
+  });
+});
