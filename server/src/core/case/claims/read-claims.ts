@@ -13,7 +13,7 @@ const longest = 900;
 
 /** Another forum, somebody else's account, or a thing not done: the words are no claim of ours. */
 const elsewhere =
-  /\b(?:state\s+court|superior\s+court|court\s+of\s+appeals?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal)\s+circuit|supreme\s+court|another\s+(?:court|district|case)|bankruptcy\s+court|eeoc?|administrative\s+(?:complaint|charge|claim|appeal)|grievance|patent\s+office|agency|police|sec|arbitrat\w+)\b/i;
+  /\b(?:state\s+court|superior\s+court|court\s+of\s+appeals?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal)\s+circuit|supreme\s+court|another\s+(?:court|district|case)|bankruptcy\s+court|eeoc?|administrative\s+(?:complaint|charge|claim|appeal)|(?:formal|informal|internal|discrimination|retaliation|ethics|whistleblower|bar|police|verbal|oral)\s+(?:complaint|report|statement|charge)|complaints?\s+(?:to|about)|entered\s+into|grievance|patent\s+office|agency|police|sec|arbitrat\w+)\b/i;
 const reported =
   /\b(?:argu|contend|assert|alleg|claim|stat|explain|represent|maintain|say|acknowledg|admit|conced|complain|declar|attest|testif|confirm|indicat|show|reflect|describ|recit|mention|not|believ|find|found)(?:s|es|d|ed|ies|ied|ing|e)?\s+(?:\w+\s+){0,4}?that\b|\bsaid\s+that\b|\baccording\s+to\b|\bas\s+(?:\w+\s+){0,3}(?:stated|alleged|explained|noted|described|shown|discussed|argued|set\s+forth)\b/i;
 const notDone =
@@ -166,7 +166,17 @@ function readVerb(at: VerbAt): Reading | 'blocked' | undefined {
     kinds = heads.map(({ kind }) => kind);
     kindRange = shift(head.range, object.start);
   } else return undefined;
-  if (/\bproposed\b/i.test(named)) return 'blocked';
+  if (/\bproposed\b/i.test(named) || handedElsewhere.test(words)) return 'blocked';
+  const byCourt = filers.length > 0 && filers.every((one) => one.court);
+  if (
+    !isPassive &&
+    !bareNoun &&
+    !actsInCourt(verb, plain.slice(verb.range.end, object.end), byCourt)
+  ) {
+    return 'blocked';
+  }
+  // `was denied`: of a motion, not of entry to a building.
+  if (isPassive && verb.implies && heads.length === 0) return 'blocked';
   const headEnd = heads[heads.length - 1]?.range.end ?? 0;
   const date = dateOf(at, {
     isPassive: isPassive || bareNoun,
@@ -184,6 +194,28 @@ function readVerb(at: VerbAt): Reading | 'blocked' | undefined {
     ...(date ? { date } : {}),
     ...(ruling && !partly ? { ruling, rulingRange: verb.range } : {}),
   };
+}
+
+/** Filed with somebody else than this court. */
+const handedElsewhere =
+  /\bwith\s+(?!(?:the\s+|this\s+)?(?:court|clerk|leave|respect|regard|exhibits?|support\w*|prejudice|permission|points|memorand\w+|declarations?|attach\w*|proof|an?\b))/i;
+const aboutPaper = /^\s*(?:on\s|to\s|in\s|,)?(?:\S+\s+){0,5}?$/;
+
+/** Whether a verb speaks of a filing here: one may answer a letter, and deny an allegation. */
+function actsInCourt(verb: ClaimVerb, object: string, byCourt: boolean): boolean {
+  if (verb.ofCourt) return byCourt;
+  if (verb.word === 'entered')
+    return byCourt || /\b(?:stipulation|judgment|notice)\b/i.test(object);
+  if (!verb.implies) return true;
+  const words = object.trim();
+  if (words === '' || /^[,.([]/.test(words)) return aboutPaper.test(object) || words.length < 3;
+  if (/^(?:by\s|that\b|:)/i.test(words)) return false;
+  if (verb.word.endsWith('moved'))
+    return /^(?:for|to\s+\p{Ll}|in\s+limine|ex\s+parte|under)/u.test(words);
+  if (verb.word === 'applied') return /^for\b/i.test(words);
+  if (verb.word === 'stipulated') return /^(?:to|for)\b/i.test(words);
+  if (/^(?:it|them|that|this|the\s+same|the\s+request)\b/i.test(words)) return true;
+  return kindWordsIn(words.slice(0, 90)).some(({ kind }) => kind !== 'other' && kind !== 'letter');
 }
 
 /** The kinds named at the object's head, short words such as `timely` left out. */
