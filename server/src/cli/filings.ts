@@ -1,9 +1,12 @@
-import type { CaseContext } from '../core/case/load-case';
+import { type CaseContext, withRecord } from '../core/case/load-case';
 import { readDocket } from '../core/docket/sources/read-docket';
+import { readFiling as readText } from '../core/filing/read-filing';
 import type { Files } from '../core/ports';
+import { loadRecord, quotedEntries } from '../core/record/load-record';
 import type { Problem } from '../core/text/problem';
 import { diskFiles, rememberFolders } from '../host/disk-files';
 import { readTextFile } from '../host/read-text';
+import { pdfReader } from '../host/record/pdf-reader';
 import type { Arguments } from './args';
 import { type Cases, casesByFolder, fixedCase, readNamedCase } from './cases';
 import { type Input, type Inputs, resolveInputs } from './inputs';
@@ -99,23 +102,32 @@ async function* readAll(
     } else {
       const context = await run.inForce.of(folderOf(input.path));
       if (context) yield* caseSources(run, context);
-      yield await readFiling(input, context);
+      yield await readFiling(run.files, input, context);
     }
   }
   for (const context of cases) yield* caseSources(run, context);
 }
 
 async function readFiling(
+  files: Files,
   input: Exclude<Input, { kind: 'unreadable' }>,
   context: CaseContext | undefined,
 ): Promise<ReadFile> {
   const { file } = input;
   const content = await (input.kind === 'filing' ? input.read() : readTextFile(input.path));
   if (content.kind === 'text') {
-    return { kind: 'filing', file, text: content.text, ...(context ? { case: context } : {}) };
+    const inForce = context && (await withQuoted(files, content.text, context));
+    return { kind: 'filing', file, text: content.text, ...(inForce ? { case: inForce } : {}) };
   }
   const why = content.kind === 'missing' ? 'There is no such file.' : content.why;
   return { kind: 'unreadable', file, why };
+}
+
+/** The case with the local copies of what the filing quotes. */
+async function withQuoted(files: Files, text: string, context: CaseContext): Promise<CaseContext> {
+  const wanted = quotedEntries(readText(text), context);
+  if (wanted.size === 0) return context;
+  return withRecord(context, await loadRecord(files, pdfReader(), context, wanted));
 }
 
 /** The sources of a case that have problems, unless they were reported before. */

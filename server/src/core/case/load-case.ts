@@ -7,6 +7,7 @@ import type { Docket } from '../docket/model';
 import { readDocket } from '../docket/sources/read-docket';
 import { sameCaseNumber } from '../filing/docket-citations/other-case';
 import type { Files } from '../ports';
+import type { RecordShelf } from '../record/shelf';
 import type { Problem } from '../text/problem';
 import { type CaseFile, readCaseFile } from './case-file';
 import { type PartyBook, partyBook } from './party-book';
@@ -20,6 +21,8 @@ export interface CaseContext {
   readonly caseFilePath: string;
   readonly caseFile?: CaseFile;
   readonly docket?: DocketIndex;
+  /** The local copies of papers, as far as a host has read them. */
+  readonly record?: RecordShelf;
   /** Everybody whom the case file and the docket name, by every name; read when first asked for. */
   readonly people: PartyBook;
   /** The docket files in force, each as last read well. */
@@ -42,6 +45,12 @@ export interface FileProblems {
 export const caseFileNames = ['case.yaml', 'case.yml', 'case.json'] as const;
 export const standingOrdersName = 'standing-orders.yaml';
 const docketByName = /^docket\.(?:ya?ml|json|html?|xml|csv|tsv|txt)$/i;
+
+/** The same case with local copies of its record at hand. */
+export function withRecord(context: CaseContext, record: RecordShelf | undefined): CaseContext {
+  if (!record) return context;
+  return Object.create(context, { record: { value: record, enumerable: true } }) as CaseContext;
+}
 
 /**
  * Finds the case folder of a file: the nearest folder at or above it, inside `roots` if any are

@@ -6,6 +6,7 @@ import type { DocketIndex } from '../docket/docket-index';
 import type { DocketCitation } from '../filing/docket-citations/model';
 import type { Block, Filing } from '../filing/model';
 import type { Cancel } from '../ports';
+import type { CheckedQuote } from '../record/quotes-of-block';
 import type { TextEdit } from '../text/edit';
 import type { Range } from '../text/range';
 import type { DateMention } from '../time/model';
@@ -50,6 +51,8 @@ export interface ParagraphContext {
   readonly claims: readonly Claim[];
   /** The claims held against the docket, entry by entry. */
   readonly comparisons: readonly Comparison[];
+  /** Quotations that a docket citation follows, looked up in the local record; none without one. */
+  readonly quotes: readonly CheckedQuote[];
   readonly docket?: DocketIndex;
   /** The filing's own date, `YYYY-MM-DD`. */
   readonly dated?: string;

@@ -32,6 +32,9 @@ import { unknownEntry } from './docket/unknown-entry';
 import { missingPart } from './motion/missing-part';
 import { pageLimit } from './motion/page-limit';
 import { unilateralBarred } from './motion/unilateral-barred';
+import { noText } from './quote/no-text';
+import { notInRecord } from './quote/not-in-record';
+import { wrongPage } from './quote/wrong-page';
 import { nearMiss } from './term/near-miss';
 import { headingSequence } from './xref/heading-sequence';
 import { unknownSection } from './xref/unknown-section';
@@ -52,6 +55,9 @@ export const checks: readonly Check[] = [
   pinciteOutOfRange,
   exhibitAttachment,
   sealed,
+  notInRecord,
+  wrongPage,
+  noText,
   mixedForms,
   nearMiss,
   impossible,

@@ -16,6 +16,7 @@ import type { DocketCitation } from '../filing/docket-citations/model';
 import { isIgnored } from '../filing/ignore-comments';
 import type { Block, Filing } from '../filing/model';
 import { type Cancel, never } from '../ports';
+import { type CheckedQuote, quotesOfBlock } from '../record/quotes-of-block';
 import { shift } from '../text/range';
 
 /** The user's say over the checks: a severity per code, `off` to silence it. */
@@ -129,6 +130,7 @@ function checkBlock(
   if (!block.facts.hasDigits) return none;
   const docketCitations = ownCitations(block, own);
   let claimed: ClaimsOfBlock | undefined;
+  let quoted: readonly CheckedQuote[] | undefined;
   const ofClaims = () => {
     claimed ??= claimsOfBlock(block, docketCitations, context);
     return claimed;
@@ -140,6 +142,10 @@ function checkBlock(
     dates: block.facts.dates,
     get claims() {
       return ofClaims().claims;
+    },
+    get quotes() {
+      quoted ??= quotesOfBlock(block, docketCitations, context);
+      return quoted;
     },
     get comparisons() {
       return ofClaims().comparisons;
