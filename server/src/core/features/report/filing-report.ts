@@ -87,12 +87,12 @@ function withFindings(row: ReportRow, findings: readonly Finding[]): ReportRow {
 
 function* citationRows(snapshot: Snapshot): Generator<ReportRow> {
   const { filing } = snapshot;
-  for (const { item, citation, range, entries, other } of itemsOf(snapshot)) {
-    const marker = filing.text.slice(
-      range.start - item.range.start + citation.marker.range.start,
-      range.end,
-    );
-    const text = folded(marker.length < 80 ? marker : filing.text.slice(range.start, range.end));
+  for (const placed of itemsOf(snapshot)) {
+    const { item, citation, entries, other } = placed;
+    const from = placed.range.start - item.range.start + citation.range.start;
+    const range =
+      citation.items[0] === item ? { start: from, end: placed.range.end } : placed.range;
+    const text = folded(filing.text.slice(range.start, range.end));
     if (other) {
       yield {
         kind: 'citation',
