@@ -1,11 +1,14 @@
-import type { CaseContext } from '../core/case/load-case';
+import { type CaseContext, withRecord } from '../core/case/load-case';
 import { loadPacket } from '../core/case/load-packet';
 import type { Packet } from '../core/case/packet';
 import { readDocket } from '../core/docket/sources/read-docket';
+import { readFiling as readText } from '../core/filing/read-filing';
 import type { Files } from '../core/ports';
+import { loadRecord, quotedEntries } from '../core/record/load-record';
 import type { Problem } from '../core/text/problem';
 import { diskFiles, rememberFolders } from '../host/disk-files';
 import { readTextFile } from '../host/read-text';
+import { pdfReader } from '../host/record/pdf-reader';
 import type { Arguments } from './args';
 import { type Cases, casesByFolder, fixedCase, readNamedCase } from './cases';
 import { type Input, type Inputs, resolveInputs } from './inputs';
@@ -127,7 +130,9 @@ async function readFiling(
   const content = await (input.kind === 'filing' ? input.read() : readTextFile(input.path));
   if (content.kind === 'text') {
     const read = { kind: 'filing', file, text: content.text } as const;
-    return context ? { ...read, case: context, packet: await packetIn(run, context) } : read;
+    if (!context) return read;
+    const inForce = await withQuoted(run.files, content.text, context);
+    return { ...read, case: inForce, packet: await packetIn(run, context) };
   }
   const why = content.kind === 'missing' ? 'There is no such file.' : content.why;
   return { kind: 'unreadable', file, why };
@@ -138,6 +143,13 @@ function packetIn({ files, packets }: Run, context: CaseContext): Promise<Packet
   const known = packets.get(context) ?? loadPacket(files, context);
   packets.set(context, known);
   return known;
+}
+
+/** The case with the local copies of what the filing quotes. */
+async function withQuoted(files: Files, text: string, context: CaseContext): Promise<CaseContext> {
+  const wanted = quotedEntries(readText(text), context);
+  if (wanted.size === 0) return context;
+  return withRecord(context, await loadRecord(files, pdfReader(), context, wanted));
 }
 
 /** The sources of a case that have problems, unless they were reported before. */
