@@ -13,6 +13,7 @@ import { Cases, type LoadedCase } from './cases';
 import { DiskStamps } from './disk-stamps';
 import type { Client } from './from-lsp';
 import type { OpenDocument } from './open-document';
+import { Packets } from './packets';
 
 /** An open document that is served, with the case that governs it. */
 export interface Draft {
@@ -31,6 +32,7 @@ export class Session {
   readonly buffers = new Buffers();
   readonly engine = createEngine();
   readonly files: Files = this.buffers.over(diskFiles());
+  readonly packets = new Packets(this);
   readonly cases = new Cases(this.files, () => this.roots);
   roots: readonly string[] = [];
   settings: Settings = defaultSettings;
@@ -49,7 +51,9 @@ export class Session {
     const document = this.buffers.get(uri);
     if (!document || document.isTooLong) return undefined;
     const context = (await this.caseOf(document))?.context;
-    return this.draftOf(document, context);
+    const packet = context && (await this.packets.of(context));
+    const draft = this.draftOf(document, context);
+    return draft && packet ? { ...draft, snapshot: { ...draft.snapshot, packet } } : draft;
   }
 
   /** The case that governs a document, as it is on disk now where the client watches no files. */
@@ -104,14 +108,21 @@ export class Session {
     return findings;
   }
 
-  #request({ snapshot: { filing, case: context } }: Draft): CheckRequest {
+  #request({ snapshot: { filing, case: context, packet } }: Draft): CheckRequest {
     const { severity: severities } = this.settings;
-    return { filing, severities, ...(context ? { case: context } : {}) };
+    return {
+      ...{ filing, severities },
+      ...(context ? { case: context } : {}),
+      ...(packet ? { packet } : {}),
+    };
   }
 
-  #known({ filing, case: context, severities }: CheckRequest): readonly Finding[] | undefined {
+  #known({ filing, case: context, packet, severities }: CheckRequest) {
     const known = this.#found.get(filing);
-    const same = known?.request.case === context && known?.request.severities === severities;
+    const same =
+      known?.request.case === context &&
+      known?.request.packet === packet &&
+      known?.request.severities === severities;
     return same ? known?.findings : undefined;
   }
 

@@ -29,6 +29,11 @@ export function isFilingName(path: string): boolean {
   return filingName.test(nameOf(path));
 }
 
+/** Whether a name is one that a draft may have, by its own ending or as any prose. */
+export function isTextName(path: string): boolean {
+  return isFilingName(path) || textName.test(nameOf(path));
+}
+
 /** Whether a path is that of a case file, by its name. */
 export function isCaseFileName(path: string): boolean {
   return (caseFileNames as readonly string[]).includes(nameOf(path));

@@ -40,7 +40,7 @@ export const nearMiss = defineCheck({
   *run({ filing, case: context, memo, cancel }) {
     const names = knownNames(filing, context);
     const nearest = nearestOf(names);
-    const odd = oddNames(filing, memo).filter(({ word, block }) => {
+    const odd = oddNames(filing).filter(({ word, block }) => {
       const key = word.word.toLowerCase();
       if (names.words.has(key) || nearest(key)) return false;
       const text = filing.blocks[block]?.clean ?? '';

@@ -1,9 +1,7 @@
 import { Cursor } from '../../text/cursor';
+import { dashed, expand } from './dashed';
 import type { CitedItem, CitedNumber } from './model';
 import { readPincites } from './pincites';
-
-/** Entries go to 99,999; attachments stay far below a thousand. */
-const maxAttachment = 999;
 
 const number = /\[?([1-9]\d{0,4})(?!\d)\]?/y;
 /** `ECF Nos. [33, 34]`, `Doc. [12-1]`: one bracket around the whole list. */
@@ -45,6 +43,12 @@ const counted =
 const listGoesOn =
   /\s*(?:[,;.)\]&(\u00b6\u00a7[]|$|-|\u2013|and\b|or\b|at\b|in\b|to\b|through\b|is\b|are\b|was\b|were\b|which\b|that\b|filed\b|respectively\b|Exs?\.|Exh|pp?\.|nn?\.|Page\s?ID|[\r\n])/y;
 
+/** Behind a number: neither a dash nor a word, so that the number is one entry and no more. */
+const ends: ReadonlySet<string> = new Set(['.', ';', ')', ']', '']);
+
+/** Behind an item: neither a name for it nor another one follows. */
+const endsList: ReadonlySet<string> = new Set(['.', ')', ']', '']);
+
 export interface ItemList {
   readonly items: readonly CitedItem[];
   readonly end: number;
@@ -73,7 +77,7 @@ export function readItems(
   const items: CitedItem[] = [first];
   let end = cursor.offset;
   let openEnded = false;
-  for (;;) {
+  while (!endsList.has(text.charAt(cursor.offset))) {
     const passed = cursor.take(aside) !== undefined;
     const bracketed = passed ? undefined : readShortName(cursor);
     const name = bracketed === 'remark' ? undefined : bracketed;
@@ -166,7 +170,14 @@ function readItem(
   // `Dkt. 1,234` is one number with its thousands parted; `Nos. 1,234` a list.
   const thousands =
     previous || plural || head[1].length > 2 ? undefined : cursor.take(/,(\d{3})(?![\d,])/y);
-  const slashed = plural && cursor.sees(/\/\d{1,5}(?![\d/])/y);
+  // Most numbers end their citation, and none of what else may follow has to be looked for.
+  const follows = cursor.text.charAt(cursor.offset);
+  if (ends.has(follows)) {
+    const end = cursor.offset - (cursor.text.charAt(cursor.offset - 1) === ']' ? 1 : 0);
+    const entry = Number(head[1] + (thousands?.[1] ?? ''));
+    return finish(cursor, { start, end }, { kind: 'entry', entry });
+  }
+  const slashed = plural && follows === '/' && cursor.sees(/\/\d{1,5}(?![\d/])/y);
   if ((!slashed && cursor.sees(notANumber)) || cursor.sees(caseType)) return undefined;
   if ((previous || bare) && cursor.sees(counted)) return undefined;
   const entry = Number(head[1] + (thousands?.[1] ?? ''));
@@ -239,45 +250,6 @@ function readAttachmentRun(
     cursor.offset = before;
   }
   return cited;
-}
-
-/**
- * `A-B` as the text has it. An attachment where B is small, a run where the marker is plural and
- * B is the larger; both kept where both can be. `589-90` may be a run with digits dropped.
- */
-function dashed(entry: number, digits: string, plural: boolean): CitedNumber | undefined {
-  const right = Number(digits);
-  const to = expand(entry, digits);
-  const canAttach = right >= 1 && right <= maxAttachment;
-  const ascends = to > entry;
-  if (plural && ascends && right > entry) {
-    return canAttach
-      ? { kind: 'either', entry, attachment: right, to, preferred: 'range' }
-      : { kind: 'range', from: entry, to };
-  }
-  if (plural && ascends && digits.length >= 2 && right >= 20) {
-    return { kind: 'either', entry, attachment: right, to, preferred: 'range' };
-  }
-  if (plural && digits.length >= 3 && digits.length === String(entry).length) {
-    return { kind: 'range', from: entry, to: right };
-  }
-  // `25-1686`, `19-431`: a court's own case number, year and serial.
-  if (!canAttach || (entry < 100 && right >= 200)) return undefined;
-  // `2016-123`: an agency's, a year and a serial.
-  if (entry >= 1990 && entry < 2040 && right >= 100) return undefined;
-  if (ascends && right > entry) {
-    return { kind: 'either', entry, attachment: right, to, preferred: 'attachment' };
-  }
-  return { kind: 'attachment', entry, attachment: right };
-}
-
-/** The last entry of a run written with its leading digits dropped: 589-90 ends at 590. */
-function expand(from: number, digits: string): number {
-  const right = Number(digits);
-  if (right >= from || digits.length < 2) return right;
-  const left = String(from);
-  const full = Number(left.slice(0, Math.max(0, left.length - digits.length)) + digits);
-  return full > from ? full : right;
 }
 
 function finish(cursor: Cursor, numberRange: CitedItem['range'], cited: CitedNumber): CitedItem {

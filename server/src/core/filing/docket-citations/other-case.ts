@@ -42,8 +42,7 @@ const reach = 200;
 // at first, as the patterns themselves are slow to fail.
 const maybeNumber = /\d\d(?:-| (?:Civ|Cr|Misc))/;
 const maybeAfter = /^\s*[,([fio]/;
-const maybeCourt = /[.,yLt\d]\s+$/;
-const maybeName = /,\s*$/;
+const endsOfCourt = /[.,yLt\d]/;
 
 /**
  * Whether the text right around a citation says that another case's docket is meant:
@@ -66,13 +65,15 @@ export function readOtherCase(text: string, start: number, end: number): OtherCa
     const found = caseBehind(after, end);
     if (found) return found;
   }
-  const lead = maybeCourt.test(before) ? courtBefore.exec(before) : undefined;
+  const words = before.trimEnd();
+  const last = words.charAt(words.length - 1);
+  const maybeCourt = words.length < before.length && endsOfCourt.test(last);
+  const lead = maybeCourt ? courtBefore.exec(before) : undefined;
   if (lead) {
     const range = { start: from + lead.index, end: start };
     return { kind: 'court', text: (lead[1] ?? lead[0]).trim(), range };
   }
-  const name =
-    maybeName.test(before) && before.includes(' v') ? nameBefore.exec(before) : undefined;
+  const name = last === ',' && before.includes(' v') ? nameBefore.exec(before) : undefined;
   if (name?.[1]) {
     const at = from + name.index + name[0].indexOf(name[1]);
     return { kind: 'name', text: name[1], range: { start: at, end: at + name[1].length } };
