@@ -1,10 +1,12 @@
 import type { Feature } from '../context';
 import { caseMenu } from './case-menu';
+import { computeDeadline } from './compute-deadline';
 import { createCaseFile } from './create-case-file';
 import { insertCaption } from './insert-caption';
 import { restart } from './restart';
 import { showLog } from './show-log';
 import { statusBar } from './status-bar';
+import { timeline } from './timeline';
 
 /** Everything that the client adds to the editor. A new feature is a line here. */
 export const features: readonly Feature[] = [
@@ -12,6 +14,8 @@ export const features: readonly Feature[] = [
   caseMenu,
   createCaseFile,
   insertCaption,
+  computeDeadline,
+  timeline,
   restart,
   showLog,
 ];

@@ -2,6 +2,7 @@ import { caption } from './caption';
 import { caseStatus } from './case-status';
 import { codeActions } from './code-actions';
 import { completion, completionResolve } from './completion';
+import { dateAt, deadline } from './deadline';
 import type { Handler } from './define';
 import { definition } from './definition';
 import { documentHighlight } from './document-highlight';
@@ -14,6 +15,7 @@ import { kits } from './kits';
 import { newKit } from './new-kit';
 import { references } from './references';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semantic-tokens';
+import { timeline } from './timeline';
 import { updateCaption } from './update-caption';
 
 /** Every request that the server answers. A new one is a file here and its line. */
@@ -37,4 +39,7 @@ export const handlers: readonly Handler[] = [
   kits,
   newKit,
   kitChecklist,
+  dateAt,
+  deadline,
+  timeline,
 ];
