@@ -4,6 +4,7 @@ import { codeActions } from './code-actions';
 import { completion, completionResolve } from './completion';
 import type { Handler } from './define';
 import { definition } from './definition';
+import { docketHead, docketPage } from './docket';
 import { documentHighlight } from './document-highlight';
 import { documentLinks } from './document-links';
 import { documentSymbols } from './document-symbols';
@@ -37,4 +38,6 @@ export const handlers: readonly Handler[] = [
   kits,
   newKit,
   kitChecklist,
+  docketHead,
+  docketPage,
 ];
