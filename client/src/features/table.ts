@@ -1,6 +1,7 @@
 import type { Feature } from '../context';
 import { caseMenu } from './case-menu';
 import { createCaseFile } from './create-case-file';
+import { docketView } from './docket-view';
 import { insertCaption } from './insert-caption';
 import { restart } from './restart';
 import { showLog } from './show-log';
@@ -12,6 +13,7 @@ export const features: readonly Feature[] = [
   caseMenu,
   createCaseFile,
   insertCaption,
+  docketView,
   restart,
   showLog,
 ];
