@@ -2,6 +2,7 @@ import type { Feature } from '../context';
 import { caseMenu } from './case-menu';
 import { computeDeadline } from './compute-deadline';
 import { createCaseFile } from './create-case-file';
+import { docketView } from './docket-view';
 import { insertCaption } from './insert-caption';
 import { restart } from './restart';
 import { showLog } from './show-log';
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   insertCaption,
   computeDeadline,
   timeline,
+  docketView,
   restart,
   showLog,
 ];

@@ -43,11 +43,12 @@ export function toDiagnostic(finding: Finding, lines: Lines): Diagnostic {
   };
 }
 
-/** What could not be read of a case file or a docket source: always an error. */
-export function problemToDiagnostic({ range, code, message }: Problem, lines: Lines): Diagnostic {
+/** What could not be read of a case file or a docket source: an error where nothing softer is said. */
+export function problemToDiagnostic(problem: Problem, lines: Lines): Diagnostic {
+  const { range, code, message, severity = 'error' } = problem;
   return {
     range: toRange(range, lines),
-    severity: DiagnosticSeverity.Error,
+    severity: severities[severity],
     code,
     source,
     message,

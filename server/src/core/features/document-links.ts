@@ -1,4 +1,5 @@
-import { join } from '../case/paths';
+import type { CaseContext } from '../case/load-case';
+import { join, nameOf } from '../case/paths';
 import type { Files } from '../ports';
 import type { Range } from '../text/range';
 import { itemsOf, type Snapshot } from './snapshot';
@@ -18,12 +19,7 @@ export interface DocumentLink {
 export async function documentLinks(snapshot: Snapshot, files: Files): Promise<DocumentLink[]> {
   const { case: context } = snapshot;
   if (!context?.docket) return [];
-  const folder = join(context.folder, context.caseFile?.record ?? 'record');
-  // A record folder outside the case folder is not followed.
-  const inside = folder.startsWith(`${context.folder}/`);
-  const names = new Map(
-    (inside ? await files.list(folder) : []).map(({ name }) => [name.toLowerCase(), name]),
-  );
+  const papers = await recordedPapers(context, files);
   const links: DocumentLink[] = [];
   for (const { item, range, entries, other } of itemsOf(snapshot)) {
     const cited = entries[0];
@@ -34,14 +30,14 @@ export async function documentLinks(snapshot: Snapshot, files: Files): Promise<D
       start: range.start,
       end: range.start + item.numberRange.end - item.numberRange.start,
     };
-    const name = names.get(`${label}.pdf`);
-    if (name) {
+    const path = papers.get(label);
+    if (path !== undefined) {
       links.push({
         range: number,
-        target: { kind: 'file', path: join(folder, name) },
-        tooltip: `Open ${name}`,
+        target: { kind: 'file', path },
+        tooltip: `Open ${nameOf(path)}`,
       });
-    } else if (cited.attachment === undefined && cited.entry?.url && isSafe(cited.entry.url)) {
+    } else if (cited.attachment === undefined && cited.entry?.url && isSafeLink(cited.entry.url)) {
       links.push({
         range: number,
         target: { kind: 'url', url: cited.entry.url },
@@ -52,7 +48,21 @@ export async function documentLinks(snapshot: Snapshot, files: Files): Promise<D
   return links;
 }
 
+/** Paths of the PDFs in the case's record folder by what they are named for: `542`, `596-1`. */
+export async function recordedPapers(
+  context: CaseContext,
+  files: Files,
+): Promise<ReadonlyMap<string, string>> {
+  const folder = join(context.folder, context.caseFile?.record ?? 'record');
+  // A record folder outside the case folder is not followed.
+  if (!folder.startsWith(`${context.folder}/`)) return new Map();
+  const pdfs = (await files.list(folder)).filter(({ name }) => /\.pdf$/i.test(name));
+  return new Map(
+    pdfs.map(({ name }) => [name.slice(0, -'.pdf'.length).toLowerCase(), join(folder, name)]),
+  );
+}
+
 /** Docket text is untrusted: only plain https addresses are followed. */
-function isSafe(url: string): boolean {
+export function isSafeLink(url: string): boolean {
   return /^https:\/\/[a-z0-9.-]+(?:[:/?#][^\s<>"]*)?$/i.test(url);
 }

@@ -5,6 +5,7 @@ import { completion, completionResolve } from './completion';
 import { dateAt, deadline } from './deadline';
 import type { Handler } from './define';
 import { definition } from './definition';
+import { docketHead, docketPage } from './docket';
 import { documentHighlight } from './document-highlight';
 import { documentLinks } from './document-links';
 import { documentSymbols } from './document-symbols';
@@ -42,4 +43,6 @@ export const handlers: readonly Handler[] = [
   dateAt,
   deadline,
   timeline,
+  docketHead,
+  docketPage,
 ];

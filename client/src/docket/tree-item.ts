@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import type { DocketAttachmentItem, DocketItem } from '../../../server/src/protocol/docket';
+
+/** A line of the Docket view, or the parent of a hundred of them. */
+export type Node = RangeNode | EntryNode | AttachmentNode;
+
+interface RangeNode {
+  readonly kind: 'range';
+  readonly from: number;
+  readonly count: number;
+}
+
+interface EntryNode {
+  readonly kind: 'entry';
+  readonly item: DocketItem;
+  readonly attachment?: undefined;
+}
+
+interface AttachmentNode {
+  readonly kind: 'attachment';
+  readonly item: DocketItem;
+  readonly attachment: DocketAttachmentItem;
+}
+
+/** Whether a command was given an entry or an attachment. */
+export function isLine(node: Node | undefined): node is EntryNode | AttachmentNode {
+  return node?.kind === 'entry' || node?.kind === 'attachment';
+}
+
+export function treeItem(node: Node): vscode.TreeItem {
+  if (node.kind === 'range') {
+    const { from, count } = node;
+    const label = count === 1 ? `Row ${from + 1}` : `Rows ${from + 1}–${from + count}`;
+    return new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  }
+  const { item, attachment } = node;
+  const line = attachment ?? item;
+  const number = attachment ? `${item.number ?? ''}-${attachment.number}` : `${item.number ?? '–'}`;
+  const parent = !attachment && item.attachments.length > 0;
+  const shown = new vscode.TreeItem(
+    `${number}  ${line.text}`,
+    parent ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+  );
+  const date = attachment ? undefined : item.date;
+  const cited = line.cited === 0 ? '' : `cited ${line.cited}×`;
+  shown.description = [date, cited].filter(Boolean).join(' · ');
+  shown.tooltip = line.text;
+  shown.iconPath = new vscode.ThemeIcon(
+    attachment ? 'file' : item.sealed ? 'lock' : (icons[item.kind] ?? 'file-text'),
+  );
+  shown.contextValue = [
+    line.citation === undefined ? '' : 'citable',
+    line.paper === undefined ? '' : 'paper',
+    item.place ? 'placed' : '',
+  ].join(' ');
+  shown.accessibilityInformation = {
+    label: [
+      attachment ? `Attachment ${number}` : item.number === null ? 'Entry' : `Entry ${number}`,
+      date ?? '',
+      item.sealed ? 'sealed' : '',
+      line.text,
+      line.cited === 0 ? 'not cited' : `cited ${line.cited === 1 ? 'once' : `${line.cited} times`}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  };
+  return shown;
+}
+
+const icons: Readonly<Record<string, string | undefined>> = {
+  complaint: 'book',
+  motion: 'megaphone',
+  response: 'reply',
+  order: 'law',
+  notice: 'bell',
+  minutes: 'watch',
+  letter: 'mail',
+  declaration: 'verified',
+  stipulation: 'git-merge',
+  summons: 'mention',
+  transcript: 'comment-discussion',
+};
