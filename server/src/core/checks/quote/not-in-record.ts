@@ -31,7 +31,8 @@ export const notInRecord = defineCheck({
         nearest.text.length > shown ? `${nearest.text.slice(0, shown)}…` : nearest.text;
       const [first] = nearest.changed;
       const differs = first ? ` ${difference(first.quoted, first.record)}` : '';
-      yield { range, message: `${name} at ${page} has: “${passage}”.${differs}` };
+      const words = passage.replace(/[.,;:”"’\s]+$/, '');
+      yield { range, message: `${name} at ${page} has: “${words}.”${differs}` };
     }
   },
 });
