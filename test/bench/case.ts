@@ -1,7 +1,7 @@
 import { type CaseContext, loadCase } from '../../server/src/core/case/load-case';
 import { memoryFiles } from '../support/examples';
 
-const caseFile = `court: cand
+export const caseFile = `court: cand
 number: 4:15-cv-00798-HSG (DMR)
 parties:
   - { name: "Northgate Systems, Inc.", role: plaintiff, short: Northgate }

@@ -1,5 +1,6 @@
 import { join } from 'node:path/posix';
 import { type CaseContext, findCaseFile, loadCase } from '../../server/src/core/case/load-case';
+import { packetOf } from '../../server/src/core/case/packet';
 import type { Finding } from '../../server/src/core/checks/define';
 import { createEngine } from '../../server/src/core/engine/engine';
 import { readFiling } from '../../server/src/core/filing/read-filing';
@@ -52,6 +53,7 @@ export async function findingsOf(
   text: string,
   docket?: string,
   caseFile?: string,
+  other?: string,
 ): Promise<Finding[]> {
   const context =
     docket !== undefined || caseFile !== undefined
@@ -61,5 +63,13 @@ export async function findingsOf(
         })
       : undefined;
   const filing = readFiling(text);
-  return createEngine().check({ filing, ...(context ? { case: context } : {}) });
+  const packet =
+    other === undefined
+      ? undefined
+      : packetOf([{ path: '/case/other.filing.md', filing: readFiling(other) }]);
+  return createEngine().check({
+    filing,
+    ...(context ? { case: context } : {}),
+    ...(packet ? { packet } : {}),
+  });
 }

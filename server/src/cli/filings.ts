@@ -1,4 +1,6 @@
 import { type CaseContext, withRecord } from '../core/case/load-case';
+import { loadPacket } from '../core/case/load-packet';
+import type { Packet } from '../core/case/packet';
 import { readDocket } from '../core/docket/sources/read-docket';
 import { readFiling as readText } from '../core/filing/read-filing';
 import type { Files } from '../core/ports';
@@ -21,6 +23,8 @@ export type ReadFile =
       readonly file: string;
       readonly text: string;
       readonly case?: CaseContext;
+      /** The filings of its case that it may cite by name. */
+      readonly packet?: Packet;
     }
   /** A case file or docket source that has problems, or that was named. */
   | {
@@ -69,7 +73,15 @@ export async function readFilings(
   const resolved = await resolveInputs(paths, byFolder, terminal, args.value('stdin-name'));
   const like = paths.find((path) => path !== '-') ?? '.';
   const cases = forced ? [forced] : isForced ? [] : resolved.cases;
-  const run: Run = { files, terminal, like, byFolder, inForce, told: new Set() };
+  const run: Run = {
+    files,
+    terminal,
+    like,
+    byFolder,
+    inForce,
+    told: new Set(),
+    packets: new Map(),
+  };
   return {
     total: resolved.inputs.length,
     empty: resolved.empty,
@@ -86,6 +98,7 @@ interface Run {
   readonly inForce: Cases;
   /** Paths of the sources that were reported. */
   readonly told: Set<string>;
+  readonly packets: Map<CaseContext, Promise<Packet>>;
 }
 
 async function* readAll(
@@ -102,22 +115,24 @@ async function* readAll(
     } else {
       const context = await run.inForce.of(folderOf(input.path));
       if (context) yield* caseSources(run, context);
-      yield await readFiling(run.files, input, context);
+      yield await readFiling(run, input, context);
     }
   }
   for (const context of cases) yield* caseSources(run, context);
 }
 
 async function readFiling(
-  files: Files,
+  run: Run,
   input: Exclude<Input, { kind: 'unreadable' }>,
   context: CaseContext | undefined,
 ): Promise<ReadFile> {
   const { file } = input;
   const content = await (input.kind === 'filing' ? input.read() : readTextFile(input.path));
   if (content.kind === 'text') {
-    const inForce = context && (await withQuoted(files, content.text, context));
-    return { kind: 'filing', file, text: content.text, ...(inForce ? { case: inForce } : {}) };
+    const read = { kind: 'filing', file, text: content.text } as const;
+    if (!context) return read;
+    const inForce = await withQuoted(run.files, content.text, context);
+    return { ...read, case: inForce, packet: await packetIn(run, context) };
   }
   const why = content.kind === 'missing' ? 'There is no such file.' : content.why;
   return { kind: 'unreadable', file, why };
@@ -128,6 +143,13 @@ async function withQuoted(files: Files, text: string, context: CaseContext): Pro
   const wanted = quotedEntries(readText(text), context);
   if (wanted.size === 0) return context;
   return withRecord(context, await loadRecord(files, pdfReader(), context, wanted));
+}
+
+/** The packet of a case, read once in a run. */
+function packetIn({ files, packets }: Run, context: CaseContext): Promise<Packet> {
+  const known = packets.get(context) ?? loadPacket(files, context);
+  packets.set(context, known);
+  return known;
 }
 
 /** The sources of a case that have problems, unless they were reported before. */

@@ -7,7 +7,7 @@ import type { TextEdit } from '../core/text/edit';
 import { LineIndex } from '../core/text/line-index';
 import { longestText, type OpenDocument } from './open-document';
 import type { Session } from './session';
-import { problemToDiagnostic, source, toDiagnostic } from './to-lsp';
+import { areSame, problemToDiagnostic, source, toDiagnostic } from './to-lsp';
 
 const docketFile = /(?:^|\/)docket\.(?:ya?ml|json)$/;
 
@@ -16,19 +16,23 @@ export class Checker {
   /** What the whole-filing checks found last, moved along with the edits since. */
   readonly #whole = new Map<string, readonly Finding[]>();
   /** What was sent last, by address: the same is not sent twice. */
-  readonly #sent = new Map<string, string>();
+  readonly #sent = new Map<string, readonly Diagnostic[]>();
   readonly #sources = new Set<string>();
+  /** The full check of each document that is under way: a newer one, or an edit, ends it. */
+  readonly #running = new Map<string, object>();
 
   constructor(private readonly session: Session) {}
 
   edited(uri: string, edit: TextEdit | undefined): void {
+    this.#running.delete(uri);
     const before = this.#whole.get(uri);
     if (before) this.#whole.set(uri, edit ? carryFindings(before, edit) : []);
   }
 
   closed(uri: string): void {
+    this.#running.delete(uri);
     this.#whole.delete(uri);
-    if (this.#sent.get(uri) !== '[]') this.#send(uri, undefined, []);
+    if (this.#sent.get(uri)?.length !== 0) this.#send(uri, undefined, []);
     this.#sent.delete(uri);
   }
 
@@ -52,6 +56,19 @@ export class Checker {
     this.#show(document, all);
   }
 
+  /** Every check of one document, and of the open drafts that may cite it where it was edited. */
+  async checkWithPacket(uri: string): Promise<void> {
+    await this.checkWhole(uri);
+    const { session } = this;
+    const draft = await session.draftAt(uri);
+    const packet = draft?.snapshot.packet;
+    if (!draft || !packet?.papers.some(({ filing }) => filing === draft.snapshot.filing)) return;
+    for (const other of await session.othersOf(draft)) {
+      // One that was checked against this very packet has its findings still.
+      await this.checkWhole(other.document.uri);
+    }
+  }
+
   /** Every check of one document. */
   async checkWhole(uri: string): Promise<void> {
     const { session } = this;
@@ -68,7 +85,8 @@ export class Checker {
       if (this.#sent.has(uri) && !this.#sources.has(uri)) this.#send(uri, document.version, []);
       return;
     }
-    const findings = session.findings(draft);
+    const findings = await this.#inTurns(uri, session.findingsInSteps(draft));
+    if (!findings) return;
     const inFull = session.engine.isWholeFiling;
     this.#whole.set(
       uri,
@@ -123,15 +141,29 @@ export class Checker {
     }
   }
 
+  /** What the steps come to, with the client's messages let in between; undefined if cut short. */
+  async #inTurns<T extends object>(uri: string, steps: Generator<void, T>): Promise<T | undefined> {
+    this.#running.set(uri, steps);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        this.#running.delete(uri);
+        return step.value;
+      }
+      await new Promise(setImmediate);
+      if (this.#running.get(uri) !== steps) return undefined;
+    }
+  }
+
   #show(document: OpenDocument, findings: readonly Finding[]): void {
     const diagnostics = findings.map((finding) => toDiagnostic(finding, document));
     this.#send(document.uri, document.version, diagnostics);
   }
 
   #send(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void {
-    const text = JSON.stringify(diagnostics);
-    if (this.#sent.get(uri) === text) return;
-    this.#sent.set(uri, text);
+    const before = this.#sent.get(uri);
+    if (before && areSame(before, diagnostics)) return;
+    this.#sent.set(uri, diagnostics);
     void this.session.connection.sendDiagnostics({
       uri,
       diagnostics,

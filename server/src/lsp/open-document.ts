@@ -1,7 +1,8 @@
-import { type Position, type Range, TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position, Range } from 'vscode-languageserver/node';
 import type { Filing } from '../core/filing/model';
 import { editFiling, readFiling } from '../core/filing/read-filing';
 import type { TextEdit } from '../core/text/edit';
+import { TextBuffer } from '../core/text/text-buffer';
 import { pathOf } from './uris';
 
 /** A longer text (in UTF-16 units) is no filing; it is not read. */
@@ -16,7 +17,8 @@ export interface Change {
 /** A document that is open in the editor. Its filing is read when first asked for, then edited along. */
 export class OpenDocument {
   readonly path: string | undefined;
-  readonly #document: TextDocument;
+  #version: number;
+  #buffer: TextBuffer;
   #filing: Filing | undefined;
 
   constructor(
@@ -26,19 +28,20 @@ export class OpenDocument {
     text: string,
   ) {
     this.path = pathOf(uri);
-    this.#document = TextDocument.create(uri, languageId, version, text);
+    this.#version = version;
+    this.#buffer = new TextBuffer(text);
   }
 
   get version(): number {
-    return this.#document.version;
+    return this.#version;
   }
 
   get text(): string {
-    return this.#document.getText();
+    return this.#buffer.text;
   }
 
   get isTooLong(): boolean {
-    return this.text.length > longestText;
+    return this.#buffer.length > longestText;
   }
 
   get filing(): Filing {
@@ -52,28 +55,25 @@ export class OpenDocument {
    * @returns the change in offsets of the text before it; undefined where the whole text is new
    */
   change({ range, text }: Change, version: number): TextEdit | undefined {
+    this.#version = version;
     if (!range) {
-      TextDocument.update(this.#document, [{ text }], version);
+      this.#buffer = new TextBuffer(text);
       this.#filing = undefined;
       return undefined;
     }
     const from = this.offsetAt(range.start);
     const to = this.offsetAt(range.end);
     const edit = { range: { start: Math.min(from, to), end: Math.max(from, to) }, text };
-    const exact = {
-      start: this.positionAt(edit.range.start),
-      end: this.positionAt(edit.range.end),
-    };
-    TextDocument.update(this.#document, [{ range: exact, text }], version);
-    this.#filing = this.#filing && editFiling(this.#filing, edit, this.text);
+    this.#buffer.replace(edit);
+    this.#filing = this.#filing && editFiling(this.#filing, edit);
     return edit;
   }
 
   offsetAt(position: Position): number {
-    return this.#document.offsetAt(position);
+    return this.#buffer.offsetAt(position);
   }
 
   positionAt(offset: number): Position {
-    return this.#document.positionAt(offset);
+    return this.#buffer.positionAt(offset);
   }
 }

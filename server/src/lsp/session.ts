@@ -2,8 +2,9 @@ import type { Connection } from 'vscode-languageserver/node';
 import { isDraft, isFilingName } from '../core/case/draft-files';
 import type { CaseContext } from '../core/case/load-case';
 import type { Finding } from '../core/checks/define';
-import { createEngine } from '../core/engine/engine';
+import { type CheckRequest, createEngine } from '../core/engine/engine';
 import type { Snapshot } from '../core/features/snapshot';
+import type { Filing } from '../core/filing/model';
 import { type Cancel, type Files, never } from '../core/ports';
 import { diskFiles } from '../host/disk-files';
 import { pdfReader } from '../host/record/pdf-reader';
@@ -13,6 +14,7 @@ import { Cases, type LoadedCase } from './cases';
 import { DiskStamps } from './disk-stamps';
 import type { Client } from './from-lsp';
 import type { OpenDocument } from './open-document';
+import { Packets } from './packets';
 import { Records } from './records';
 
 /** An open document that is served, with the case that governs it. */
@@ -21,16 +23,24 @@ export interface Draft {
   readonly snapshot: Snapshot;
 }
 
+/** What a filing was found to hold, and what that hung on. */
+interface Found {
+  readonly request: CheckRequest;
+  readonly findings: readonly Finding[];
+}
+
 /** What one client's session holds: its documents, its cases, its settings. */
 export class Session {
   readonly buffers = new Buffers();
   readonly engine = createEngine();
   readonly files: Files = this.buffers.over(diskFiles());
+  readonly packets = new Packets(this);
   readonly cases = new Cases(this.files, () => this.roots);
   readonly records = new Records(this.files, pdfReader());
   roots: readonly string[] = [];
   settings: Settings = defaultSettings;
   readonly #stamps = new DiskStamps();
+  readonly #found = new WeakMap<Filing, Found>();
 
   constructor(
     readonly connection: Connection,
@@ -44,7 +54,9 @@ export class Session {
     const document = this.buffers.get(uri);
     if (!document || document.isTooLong) return undefined;
     const context = (await this.caseOf(document))?.context;
-    return this.draftOf(document, context);
+    const packet = context && (await this.packets.of(context));
+    const draft = this.draftOf(document, context);
+    return draft && packet ? { ...draft, snapshot: { ...draft.snapshot, packet } } : draft;
   }
 
   /** The case that governs a document, as it is on disk now where the client watches no files. */
@@ -80,9 +92,42 @@ export class Session {
     );
   }
 
-  findings({ snapshot: { filing, case: context } }: Draft, cancel: Cancel = never): Finding[] {
+  /** Every finding of a draft, kept while the draft, its case and the settings stay as they are. */
+  findings(draft: Draft, cancel: Cancel = never): readonly Finding[] {
+    const request = this.#request(draft);
+    const known = this.#known(request);
+    if (known) return known;
+    const findings = this.engine.check({ ...request, cancel });
+    if (!cancel.requested) this.#found.set(request.filing, { request, findings });
+    return findings;
+  }
+
+  /** The same with pauses in which other requests may be answered. */
+  *findingsInSteps(draft: Draft): Generator<void, readonly Finding[]> {
+    const request = this.#request(draft);
+    const known = this.#known(request);
+    if (known) return known;
+    const findings = yield* this.engine.checkInSteps(request);
+    this.#found.set(request.filing, { request, findings });
+    return findings;
+  }
+
+  #request({ snapshot: { filing, case: context, packet } }: Draft): CheckRequest {
     const { severity: severities } = this.settings;
-    return this.engine.check({ filing, severities, cancel, ...(context ? { case: context } : {}) });
+    return {
+      ...{ filing, severities },
+      ...(context ? { case: context } : {}),
+      ...(packet ? { packet } : {}),
+    };
+  }
+
+  #known({ filing, case: context, packet, severities }: CheckRequest) {
+    const known = this.#found.get(filing);
+    const same =
+      known?.request.case === context &&
+      known?.request.packet === packet &&
+      known?.request.severities === severities;
+    return same ? known?.findings : undefined;
   }
 
   /** Filings by language or name anywhere; other prose inside a case folder, if the user wants it. */

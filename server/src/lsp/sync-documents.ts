@@ -55,6 +55,7 @@ export function syncDocuments(parts: Parts): void {
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
     guard(async () => {
       const document = buffers.close(uri);
+      session.packets.forget();
       scheduler.forget(uri);
       checker.closed(uri);
       sourceEdited(document, 0);

@@ -53,3 +53,23 @@ export function problemToDiagnostic({ range, code, message }: Problem, lines: Li
     message,
   };
 }
+
+/** Whether two lists of what is made here are the same; asked at every key, so without JSON. */
+export function areSame(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return a.length === b.length && a.every((one, i) => isSame(one, b[i]));
+}
+
+function isSame(a: Diagnostic, b: Diagnostic | undefined): boolean {
+  return (
+    b !== undefined &&
+    isSamePlace(a.range.start, b.range.start) &&
+    isSamePlace(a.range.end, b.range.end) &&
+    a.code === b.code &&
+    a.severity === b.severity &&
+    a.message === b.message
+  );
+}
+
+function isSamePlace(a: Position, b: Position): boolean {
+  return a.line === b.line && a.character === b.character;
+}

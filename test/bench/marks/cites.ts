@@ -21,14 +21,17 @@ export const cites: Mark = {
     const text = brief({ pages: 1000 });
     let found = 0;
     let matched = 0;
-    const [ours = 0, regex = 1] = bestInTurn([
-      () => {
-        found = findDocketCitations(text).length;
-      },
-      () => {
-        matched = [...text.matchAll(bare)].length;
-      },
-    ]);
+    const [ours = 0, regex = 1] = bestInTurn(
+      [
+        () => {
+          found = findDocketCitations(text).length;
+        },
+        () => {
+          matched = [...text.matchAll(bare)].length;
+        },
+      ],
+      40,
+    );
     yield {
       name: `docket citations (${found}; the bare regex sees ${matched})`,
       figure: `${ms(ours)} to ${ms(regex)}`,

@@ -73,6 +73,17 @@ describe('reading a filing', () => {
     assert.deepEqual(cited, ['542']);
   });
 
+  it('joins a date that a page stamp and a firm’s footer cut in two', () => {
+    const page = (n: number, body: string) =>
+      `${body}\n2:17-cv-10310-VAR Doc # 5 Filed 02/02/17 Pg ${n} of 4 Pg ID ${n + 40}\n${n} | Page\nROE LAW, P.L.L.C.\n1 Main St., Ste. 2\nDETROIT, MICHIGAN 48226\nP: (313) 555-0100 | F: (313) 555-0101\n`;
+    const text = `${page(1, 'Plaintiff was at sea.')}${page(2, 'The order came on December 16,')}${page(3, '2016 and was served by mail.')}`;
+    const { blocks } = readFiling(text);
+    assert.deepEqual(
+      blocks.flatMap(({ facts }) => facts.dates.map(({ start }) => start?.toString())),
+      ['2016-12-16'],
+    );
+  });
+
   it('finds the filing’s own date and number, and where the body begins', () => {
     const text =
       'UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF CALIFORNIA\n\nLOOP AI LABS INC., Plaintiff,\nv.\nANNA GATTI, Defendant.\n\nCase No. 4:15-cv-00798-HSG (DMR)\n\nPlaintiff filed a motion on March 30, 2016, and the court ruled on it on April 6, 2016, in a short order that both sides have read with care.\n\nDated: April 20, 2016\n';
@@ -124,11 +135,15 @@ const line = fc.constantFrom(
 const text = fc
   .array(line, { maxLength: 60 })
   .chain((lines) => fc.constantFrom('\n', '\r\n', '\r').map((end) => lines.join(end)));
+/** Some of more blocks than stand in one chunk. */
+const longer = fc
+  .tuple(text, fc.constantFrom(1, 1, 1, 2, 8))
+  .map(([words, times]) => `${words}\n\n`.repeat(times));
 
 describe('any filing', () => {
   it('has blocks that cover it', () => {
     fc.assert(
-      fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (words) => {
+      fc.property(fc.oneof(longer, fc.string({ unit: 'binary' })), (words) => {
         const filing = readFiling(words);
         assert.equal(filing.blocks.map(({ raw }) => raw).join(''), words);
         filing.blocks.forEach((block, i) => {
@@ -140,16 +155,27 @@ describe('any filing', () => {
     );
   });
 
+  it('has no front matter once a line stands before it', () => {
+    const filing = editFiling(readFiling('---\n---\n\n'), {
+      range: { start: 0, end: 0 },
+      text: '\n\n',
+    });
+    assert.deepEqual(
+      filing.blocks.map(({ kind }) => kind),
+      readFiling('\n\n---\n---\n\n').blocks.map(({ kind }) => kind),
+    );
+  });
+
   it('after any edits is what a fresh reading gives, findings too', () => {
     const edit = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),
-      cut: fc.nat(40),
+      cut: fc.oneof(fc.nat(40), fc.nat(2000)),
       put: fc.oneof(line, fc.constant('\n\n'), fc.string({ maxLength: 3 })),
       // A host may leave the whole text to be put together when asked for.
       handed: fc.boolean(),
     });
     fc.assert(
-      fc.property(text, fc.array(edit, { minLength: 1, maxLength: 6 }), (words, edits) => {
+      fc.property(longer, fc.array(edit, { minLength: 1, maxLength: 6 }), (words, edits) => {
         const engine = createEngine();
         let filing = readFiling(words);
         engine.check({ filing });

@@ -62,7 +62,11 @@ function findingsOf(engine: Engine, severities: Severities, file: ReadText): rea
     return file.problems.map((problem) => ({ severity: 'error', ...problem }));
   }
   const filing = readFiling(file.text);
-  return engine.check({ filing, severities, ...(file.case ? { case: file.case } : {}) });
+  return engine.check({
+    ...{ filing, severities },
+    ...(file.case ? { case: file.case } : {}),
+    ...(file.packet ? { packet: file.packet } : {}),
+  });
 }
 
 function toJson(finding: Finding, document: TextDocument): object {

@@ -1,5 +1,5 @@
 import type { Filing } from '../filing/model';
-import { isOneSlip } from '../text/one-slip';
+import { SlipIndex } from '../text/slip-index';
 import type { CaseContext } from './load-case';
 
 /** A word that belongs to a name or a defined term, as its owner spells it. */
@@ -62,21 +62,29 @@ export function knownNames(filing: Filing, context: CaseContext | undefined): Kn
 
 /** How often the right spelling has to stand for a single other one to be a slip. */
 const often = 3;
+const mostPairs = 50;
 
 function twinsOf(
   words: ReadonlyMap<string, KnownWord>,
   filing: Filing,
 ): ReadonlyMap<string, KnownWord> {
+  const index = new SlipIndex(words.keys());
+  const pairs: { key: string; word: string; known: KnownWord }[] = [];
+  for (const [key, { word, origin }] of words) {
+    if (origin !== 'term' || key.length <= 4) continue;
+    for (const other of index.near(key)) {
+      const known = words.get(other);
+      if (known) pairs.push({ key, word, known });
+    }
+  }
   const twins = new Map<string, KnownWord>();
-  const terms = [...words].filter(([key, { origin }]) => origin === 'term' && key.length > 4);
-  for (const [key, { word }] of terms) {
-    for (const [other, known] of words) {
-      if (other === key || other[0] !== key[0] || !isOneSlip(other, key)) continue;
-      // The whole text is put together for such a pair only: that costs more than all the rest.
-      const { text } = filing;
-      if (occurs(text, word, 2) < 2 && occurs(text, known.word, often) >= often) {
-        twins.set(key, known);
-      }
+  // Names that are many and alike are a list of names. Each pair costs a look through the text.
+  if (pairs.length > mostPairs) return twins;
+  for (const { key, word, known } of pairs) {
+    // The whole text is put together for such a pair only: that costs more than all the rest.
+    const { text } = filing;
+    if (occurs(text, word, 2) < 2 && occurs(text, known.word, often) >= often) {
+      twins.set(key, known);
     }
   }
   return twins;

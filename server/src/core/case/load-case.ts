@@ -122,7 +122,9 @@ export async function loadCase(
     }
     const read = readDocket({ path, text: source.text });
     problems.push({ file: path, problems: read.problems });
-    const docket = read.docket ? ownDocket(read.docket, caseFile?.number) : old;
+    // A sheet saved with nothing on it does not empty the docket that was there.
+    const emptied = old && read.problems.some(({ code }) => code === 'source/no-entries');
+    const docket = read.docket && !emptied ? ownDocket(read.docket, caseFile?.number) : old;
     if (docket) dockets.push(docket);
   }
   const ordersPath = join(folder, standingOrdersName);

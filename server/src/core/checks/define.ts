@@ -2,6 +2,7 @@ import type { Comparison } from '../case/claims/compare';
 import type { Claim } from '../case/claims/model';
 import type { CaseContext } from '../case/load-case';
 import type { OwnNumbers } from '../case/own-case';
+import type { Packet } from '../case/packet';
 import type { DocketIndex } from '../docket/docket-index';
 import type { DocketCitation } from '../filing/docket-citations/model';
 import type { Block, Filing } from '../filing/model';
@@ -63,6 +64,8 @@ export interface FilingContext {
   readonly filing: Filing;
   readonly own: OwnNumbers;
   readonly case?: CaseContext;
+  /** The filings that it is filed with, where there is a case folder. */
+  readonly packet?: Packet;
   readonly cancel: Cancel;
   /**
    * What `compute` gives for a block, kept as long as the block and `key` stay the same. `key`
@@ -90,6 +93,8 @@ export interface CheckExamples {
   readonly docket?: string;
   /** `case.yaml`, where the examples need more of the case than its number. */
   readonly caseFile?: string;
+  /** Another filing of the case folder, where the examples cite one. */
+  readonly other?: string;
 }
 
 /** Runs on one block, again only where the text changed. */

@@ -35,8 +35,23 @@ import { unilateralBarred } from './motion/unilateral-barred';
 import { noText } from './quote/no-text';
 import { notInRecord } from './quote/not-in-record';
 import { wrongPage } from './quote/wrong-page';
+import { beforeDefinition } from './term/before-definition';
 import { nearMiss } from './term/near-miss';
+import { redefined } from './term/redefined';
+import { undefinedTerm } from './term/undefined-term';
+import { unused } from './term/unused';
+import { ambiguousId } from './xref/ambiguous-id';
+import { danglingId } from './xref/dangling-id';
+import { direction } from './xref/direction';
+import { exhibitSequence } from './xref/exhibit-sequence';
+import { footnoteSequence } from './xref/footnote-sequence';
 import { headingSequence } from './xref/heading-sequence';
+import { paragraphSequence } from './xref/paragraph-sequence';
+import { uncitedExhibit } from './xref/uncited-exhibit';
+import { unknownDeclaration } from './xref/unknown-declaration';
+import { unknownExhibit } from './xref/unknown-exhibit';
+import { unknownFootnote } from './xref/unknown-footnote';
+import { unknownParagraph } from './xref/unknown-paragraph';
 import { unknownSection } from './xref/unknown-section';
 
 /** Every check, in the order their pages are listed. A new check is a line here. */
@@ -60,6 +75,10 @@ export const checks: readonly Check[] = [
   noText,
   mixedForms,
   nearMiss,
+  undefinedTerm,
+  unused,
+  redefined,
+  beforeDefinition,
   impossible,
   weekday,
   dateRangeOrder,
@@ -73,6 +92,17 @@ export const checks: readonly Check[] = [
   responseTime,
   unknownSection,
   headingSequence,
+  unknownParagraph,
+  unknownFootnote,
+  unknownExhibit,
+  unknownDeclaration,
+  direction,
+  paragraphSequence,
+  footnoteSequence,
+  exhibitSequence,
+  uncitedExhibit,
+  danglingId,
+  ambiguousId,
   captionMissingPart,
   captionCaseNumber,
   captionParty,

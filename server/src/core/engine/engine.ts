@@ -1,6 +1,7 @@
 import { type ClaimsOfBlock, claimsOfBlock } from '../case/claims/of-block';
 import type { CaseContext } from '../case/load-case';
-import { isOtherDocket, ownNumbers } from '../case/own-case';
+import { isOtherDocket, type OwnNumbers, ownNumbers } from '../case/own-case';
+import type { Packet } from '../case/packet';
 import type {
   Check,
   FilingCheck,
@@ -12,12 +13,13 @@ import type {
   Severity,
 } from '../checks/define';
 import { checks } from '../checks/table';
+import type { BlockList, Chunk } from '../filing/block-list';
 import type { DocketCitation } from '../filing/docket-citations/model';
-import { isIgnored } from '../filing/ignore-comments';
 import type { Block, Filing } from '../filing/model';
 import { type Cancel, never } from '../ports';
 import { type CheckedQuote, quotesOfBlock } from '../record/quotes-of-block';
 import { shift } from '../text/range';
+import { isSilenced, silencedBlocks } from './silenced';
 
 /** The user's say over the checks: a severity per code, `off` to silence it. */
 export type Severities = Readonly<Record<string, Severity | 'off' | undefined>>;
@@ -25,6 +27,8 @@ export type Severities = Readonly<Record<string, Severity | 'off' | undefined>>;
 export interface CheckRequest {
   readonly filing: Filing;
   readonly case?: CaseContext;
+  /** The filings that it is filed with. */
+  readonly packet?: Packet;
   readonly severities?: Severities;
   readonly cancel?: Cancel;
   /** Only the checks that look at one paragraph at a time: quick enough for every keystroke. */
@@ -35,6 +39,8 @@ export interface CheckRequest {
 export interface Engine {
   /** Every finding of the filing, in text order, ignore comments and severities minded. */
   check(request: CheckRequest): Finding[];
+  /** The same with a pause before each check of the whole filing, for a host with more to do. */
+  checkInSteps(this: void, request: CheckRequest): Generator<void, Finding[]>;
   /** Whether a code is that of a check which looks at the whole filing. */
   isWholeFiling(this: void, code: string): boolean;
 }
@@ -45,6 +51,14 @@ interface Surroundings {
   readonly own: string;
   readonly dated: string | undefined;
   readonly found: WeakMap<Block, readonly Finding[]>;
+  readonly inChunks: WeakMap<Chunk, PlacedFindings>;
+}
+
+/** The findings of a chunk, and the same as they stand in the filing at `offset`. */
+interface PlacedFindings {
+  readonly inChunk: readonly Finding[];
+  offset: number;
+  placed: readonly Finding[];
 }
 
 const paragraphChecks = checks.filter(
@@ -66,44 +80,74 @@ export function createEngine(): Engine {
     const list = known.get(key) ?? [];
     let same = list.find((one) => one.own === own && one.dated === dated);
     if (!same) {
-      same = { case: context, own, dated, found: new WeakMap() };
+      same = { case: context, own, dated, found: new WeakMap(), inChunks: new WeakMap() };
       // A filing's date changes as it is typed; the last few are enough.
       known.set(key, [...list.slice(-7), same]);
     }
     return same;
   };
   const whole = new Set(filingChecks.map(({ code }) => code));
+  function* checkInSteps(request: CheckRequest): Generator<void, Finding[]> {
+    const { filing, case: context, packet, severities = {}, cancel = never, scope } = request;
+    const { dated, caseNumber } = filing.outline;
+    const own = ownNumbers(context, caseNumber);
+    const around = surroundingsOf(context, own.join(' '), dated?.iso);
+    const findings = paragraphFindings(filing.list, around, own);
+    for (const check of scope === 'paragraph' ? [] : filingChecks) {
+      yield;
+      if (cancel.requested) break;
+      const given = {
+        ...{ filing, own, cancel, memo },
+        ...(context ? { case: context } : {}),
+        ...(packet ? { packet } : {}),
+      };
+      for (const report of check.run(given)) findings.push(finding(check, report));
+    }
+    return ruled(filing, findings, severities);
+  }
   return {
     isWholeFiling: (code) => whole.has(code),
-    check({ filing, case: context, severities = {}, cancel = never, scope }) {
-      const { dated, caseNumber } = filing.outline;
-      const own = ownNumbers(context, caseNumber);
-      const around = surroundingsOf(context, own.join(' '), dated?.iso);
-      const findings: Finding[] = [];
-      filing.blocks.forEach((block, i) => {
-        let found = around.found.get(block);
-        if (!found) {
-          found = checkBlock(block, context, own, dated?.iso);
-          around.found.set(block, found);
-        }
-        const start = filing.starts[i] ?? 0;
-        for (const finding of found) findings.push(moved(finding, start));
-      });
-      for (const check of scope === 'paragraph' ? [] : filingChecks) {
-        if (cancel.requested) break;
-        for (const report of check.run({
-          filing,
-          own,
-          cancel,
-          memo,
-          ...(context ? { case: context } : {}),
-        })) {
-          findings.push(finding(check, report));
-        }
-      }
-      return ruled(filing, findings, severities);
+    checkInSteps,
+    check(request) {
+      const steps = checkInSteps(request);
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      return step.value;
     },
   };
+}
+
+/** What the paragraph checks find, chunk by chunk: only chunks that changed are looked into. */
+function paragraphFindings(list: BlockList, around: Surroundings, own: OwnNumbers): Finding[] {
+  const findings: Finding[] = [];
+  list.chunks.forEach((chunk, k) => {
+    let known = around.inChunks.get(chunk);
+    if (!known) {
+      const inChunk = checkChunk(chunk, around, own);
+      known = { inChunk, offset: 0, placed: inChunk };
+      around.inChunks.set(chunk, known);
+    }
+    const offset = list.offsetOf(k);
+    if (known.offset !== offset) {
+      known.offset = offset;
+      known.placed = known.inChunk.map((finding) => moved(finding, offset));
+    }
+    for (const finding of known.placed) findings.push(finding);
+  });
+  return findings;
+}
+
+function checkChunk(chunk: Chunk, around: Surroundings, own: OwnNumbers): readonly Finding[] {
+  const findings: Finding[] = [];
+  chunk.blocks.forEach((block, i) => {
+    let found = around.found.get(block);
+    if (!found) {
+      found = checkBlock(block, around.case, own, around.dated);
+      around.found.set(block, found);
+    }
+    for (const finding of found) findings.push(moved(finding, chunk.starts[i] ?? 0));
+  });
+  return findings.length === 0 ? none : findings;
 }
 
 /** Keeps values by block and key; a key unused for a while makes room for new ones. */
@@ -190,47 +234,13 @@ function moved(finding: Finding, by: number): Finding {
 }
 
 /** Sorted, with the user's severities, and without what an ignore comment silences. */
-function ruled(filing: Filing, findings: Finding[], severities: Severities): Finding[] {
-  const silenced = silencedBlocks(filing);
+function ruled(filing: Filing, findings: readonly Finding[], severities: Severities): Finding[] {
+  const silenced = silencedBlocks(filing.list);
   return findings
     .flatMap((finding) => {
       const severity = severities[finding.code] ?? severities[`${finding.code.split('/')[0]}/*`];
-      if (severity === 'off') return [];
-      if (
-        silenced.some(
-          (one) =>
-            one.start <= finding.range.start &&
-            finding.range.start < one.end &&
-            isIgnored(finding.code, one.codes),
-        )
-      ) {
-        return [];
-      }
+      if (severity === 'off' || isSilenced(finding, silenced)) return [];
       return [severity ? { ...finding, severity } : finding];
     })
     .sort((a, b) => a.range.start - b.range.start || a.code.localeCompare(b.code));
-}
-
-interface Silenced {
-  readonly start: number;
-  readonly end: number;
-  readonly codes: readonly string[];
-}
-
-/** A comment silences the block after it; one inside a paragraph, that paragraph. */
-function silencedBlocks(filing: Filing): Silenced[] {
-  const silenced: Silenced[] = [];
-  let pending: string[] = [];
-  filing.blocks.forEach((block, i) => {
-    const codes = block.ignores ?? [];
-    if (block.kind === 'comment') {
-      pending.push(...codes);
-      return;
-    }
-    const here = [...pending, ...codes];
-    pending = [];
-    const start = filing.starts[i] ?? 0;
-    if (here.length > 0) silenced.push({ start, end: start + block.raw.length, codes: here });
-  });
-  return silenced;
 }

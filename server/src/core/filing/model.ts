@@ -1,4 +1,5 @@
 import type { Range } from '../text/range';
+import type { BlockList } from './block-list';
 import type { BlockFacts } from './facts';
 
 /**
@@ -6,7 +7,10 @@ import type { BlockFacts } from './facts';
  * Immutable; an edit makes a new one that shares every block the edit did not touch.
  */
 export interface Filing {
+  /** Put together when first asked for after an edit: work after each keystroke does without. */
   readonly text: string;
+  /** The same blocks in chunks that edits share: for work after each keystroke. */
+  readonly list: BlockList;
   readonly blocks: readonly Block[];
   /** Offset of each block's first unit in `text`; same length as `blocks`. */
   readonly starts: readonly number[];

@@ -33,11 +33,11 @@ export function readOutline(filing: Filing): FilingOutline {
 }
 
 function findBody(filing: Filing): number {
-  const first = filing.blocks[0]?.kind === 'front-matter' ? 1 : 0;
+  const first = filing.list.at(0)?.kind === 'front-matter' ? 1 : 0;
   let signs = 0;
-  const reach = Math.min(filing.blocks.length, captionReach);
+  const reach = Math.min(filing.list.length, captionReach);
   for (let i = first; i < reach; i++) {
-    const block = filing.blocks[i];
+    const block = filing.list.at(i);
     if (!block) break;
     const body = block.clean.trim();
     if (signs > 0 && (opensBody(block, body) || isProse(body))) return i;
@@ -62,17 +62,17 @@ function isProse(body: string): boolean {
 
 function captionNumber(filing: Filing, bodyStart: number): string | undefined {
   const stamped = filing.origin === 'extracted' ? pageStamp.exec(filing.text)?.[1] : undefined;
-  const first = filing.blocks[0]?.kind === 'front-matter' ? 1 : 0;
+  const first = filing.list.at(0)?.kind === 'front-matter' ? 1 : 0;
   // With no caption, a number in the text is as likely another case's.
-  const caption = bodyStart > first ? filing.blocks.slice(0, bodyStart) : [];
-  const head = caption.map(({ raw }) => raw).join('');
+  let head = '';
+  for (let i = 0; i < bodyStart && bodyStart > first; i++) head += filing.list.at(i)?.raw ?? '';
   const match = caseNumber.exec(head.slice(0, 8000));
   const number = match?.[1] ?? match?.[2] ?? stamped;
   return number && caseKey(number) ? number : undefined;
 }
 
 function frontMatterDate(filing: Filing): FilingOutline['dated'] {
-  const block = filing.blocks[0];
+  const block = filing.list.at(0);
   if (block?.kind !== 'front-matter') return undefined;
   const match = /^dated:[ \t]*["']?(\d{4}-\d{2}-\d{2})/m.exec(block.raw);
   if (!match?.[1]) return undefined;
@@ -82,9 +82,9 @@ function frontMatterDate(filing: Filing): FilingOutline['dated'] {
 
 /** The last `Dated: …` of the signature block. */
 function signingDate(filing: Filing): FilingOutline['dated'] {
-  const first = Math.max(0, filing.blocks.length - signatureReach);
-  for (let i = filing.blocks.length - 1; i >= first; i--) {
-    const block = filing.blocks[i];
+  const first = Math.max(0, filing.list.length - signatureReach);
+  for (let i = filing.list.length - 1; i >= first; i--) {
+    const block = filing.list.at(i);
     if (!block || !/\b(?:dated?|signed|executed|submitted)\b/i.test(block.clean)) continue;
     for (const mention of block.facts.dates) {
       if (!mention.start || mention.noYear) continue;
@@ -92,7 +92,7 @@ function signingDate(filing: Filing): FilingOutline['dated'] {
       const lead = block.clean.slice(lineFrom, mention.range.start);
       // A small letter opens the rest of a sentence: `… interrogatories, / dated February 9, 2021`.
       if (!dated.test(lead) || /^[\s>*_|]*\p{Ll}/u.test(lead)) continue;
-      const at = filing.starts[i] ?? 0;
+      const at = filing.list.startOf(i);
       return {
         iso: mention.start.toString(),
         range: { start: at + mention.range.start, end: at + mention.range.end },

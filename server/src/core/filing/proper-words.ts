@@ -9,7 +9,7 @@ export interface ProperWord {
 }
 
 const proper =
-  /(?<![\p{L}\p{N}@./_’'-])\p{Lu}[\p{L}\p{N}]{3,39}(?![\p{L}\p{N}@_/]|\.\p{L}|[’']\p{L}{3})/gu;
+  /(?<![\p{L}\p{N}@./_’'-])\p{Lu}[\p{L}\p{N}]{3,39}(?![\p{L}\p{N}@_/]|\.\p{L}|[’']\p{L}{3})/uy;
 
 /**
  * The capitalized words of four letters and more, in text order. Parts of addresses, e-mails and
@@ -17,13 +17,29 @@ const proper =
  */
 export function findProperWords(text: string): ProperWord[] {
   const found: ProperWord[] = [];
-  for (const match of text.matchAll(proper)) {
-    const word = match[0];
-    found.push({
-      word,
-      range: { start: match.index, end: match.index + word.length },
-      capitals: word === word.toUpperCase(),
-    });
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // Tried only where a word may begin: the pattern at every letter is most of a check's time.
+    const mayBegin = (isCapital(unit) || unit >= 0xaa) && !isLetterOrDigit(before);
+    before = unit;
+    if (!mayBegin) continue;
+    proper.lastIndex = at;
+    const word = proper.exec(text)?.[0];
+    if (word === undefined) continue;
+    const end = at + word.length;
+    found.push({ word, range: { start: at, end }, capitals: word === word.toUpperCase() });
+    at = end - 1;
+    before = text.charCodeAt(at);
   }
   return found;
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
+}
+
+/** Of ASCII only; the pattern minds all others. */
+function isLetterOrDigit(unit: number): boolean {
+  return isCapital(unit) || (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 }

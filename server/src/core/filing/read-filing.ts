@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/edit';
+import { BlockList } from './block-list';
 import { BlockFacts } from './facts';
 import { blank, blankFurniture, isExtracted } from './furniture';
 import { readHeading } from './headings';
@@ -11,14 +12,12 @@ import { type BlockSpan, splitBlocks } from './split-blocks';
 export function readFiling(text: string): Filing {
   const extracted = isExtracted(text);
   const clean = extracted ? blankFurniture(text).clean : text;
-  const blocks: Block[] = [];
-  const starts: number[] = [];
   const lineWidth = extracted ? usualWidth(clean) : 0;
+  const blocks: Block[] = [];
   for (const span of splitBlocks(clean, { from: 0, lineWidth })) {
-    starts.push(span.start);
     blocks.push(makeBlock(text, clean, span));
   }
-  return makeFiling(text, blocks, starts, extracted ? 'extracted' : 'draft');
+  return makeFiling(text, BlockList.of(blocks), extracted ? 'extracted' : 'draft');
 }
 
 /**
@@ -31,32 +30,25 @@ export function readFiling(text: string): Filing {
  */
 export function editFiling(before: Filing, edit: TextEdit, text?: string): Filing {
   const { start, end } = edit.range;
-  const { blocks: old, starts: oldStarts } = before;
+  const { list } = before;
   // A page stamp or form feed typed or pasted in makes it a printed text: read it all again.
-  const near = textOf(before, start - 200, start) + edit.text + textOf(before, end, end + 200);
-  if (before.origin === 'extracted' || old.length === 0 || isExtracted(near)) {
+  const near = textOf(list, start - 200, start) + edit.text + textOf(list, end, end + 200);
+  if (before.origin === 'extracted' || list.length === 0 || isExtracted(near)) {
     const whole = before.text;
     return readFiling(text ?? whole.slice(0, start) + edit.text + whole.slice(end));
   }
   // The block before the one touched may take in what follows it now.
-  const first = Math.max(0, blockAt(before, start) - 2);
-  const from = oldStarts[first] ?? 0;
-  const touched = blockAt(before, end);
+  const first = Math.max(0, list.indexAt(start) - 2);
+  const from = list.startOf(first);
+  const touched = list.indexAt(end);
   // Where the blocks fall into step again is known only by reading on: mostly at once, and at the
   // text's end at the latest.
   for (let ahead = 6; ; ahead *= 8) {
-    const last = Math.min(old.length, touched + ahead);
-    const to = last < old.length ? (oldStarts[last] ?? 0) : Number.POSITIVE_INFINITY;
-    const window = textOf(before, from, start) + edit.text + textOf(before, end, to);
-    const read = readWindow(before, { first, last, window, edit });
-    if (!read) continue;
-    const { made, next } = read;
-    const delta = edit.text.length - (end - start);
-    const blocks = [...old.slice(0, first), ...made.map(({ block }) => block), ...old.slice(next)];
-    const starts = oldStarts.slice(0, first);
-    for (const one of made) starts.push(one.start);
-    for (let i = next; i < old.length; i++) starts.push((oldStarts[i] ?? 0) + delta);
-    return makeFiling(text, blocks, starts, 'draft');
+    const last = Math.min(list.length, touched + ahead);
+    const to = list.startOf(last);
+    const window = textOf(list, from, start) + edit.text + textOf(list, end, to);
+    const read = readWindow(list, { first, last, window, edit });
+    if (read) return makeFiling(text, list.replace(first, read.next, read.made), 'draft');
   }
 }
 
@@ -73,69 +65,62 @@ interface Window {
  * The new blocks of the window up to where they fall into step with the old ones, and the index of
  * the old block that follows; undefined where they do not within the window.
  */
-function readWindow(before: Filing, { first, last, window, edit }: Window) {
-  const { blocks: old, starts: oldStarts } = before;
-  const from = oldStarts[first] ?? 0;
+function readWindow(list: BlockList, { first, last, window, edit }: Window) {
+  const from = list.startOf(first);
   const delta = edit.text.length - (edit.range.end - edit.range.start);
-  const whole = last === old.length;
+  const whole = last === list.length;
   // Front matter is such only at the very start: elsewhere a line break before keeps it off.
   const pad = first > 0 ? 1 : 0;
   const text = pad ? `\n${window}` : window;
   const shift = from - pad;
-  const made: { block: Block; start: number }[] = [];
+  const made: Block[] = [];
   let next = first;
   for (const span of splitBlocks(text, { from: pad, lineWidth: 0 })) {
-    made.push({ block: reuse(before, next, text, span), start: span.start + shift });
+    made.push(reuse(list, next, text, span));
     // Past the edit: as soon as a block ends where an old one ended, the rest is as it was.
     const end = span.end + shift - delta;
     if (end < edit.range.end) continue;
-    while (next < last && (oldStarts[next] ?? 0) < end) next++;
+    while (next < last && list.startOf(next) < end) next++;
     // A block's end hangs on the lines after it, so some of them have to be in the window.
-    if (next < last - (whole ? 0 : 2) && oldStarts[next] === end) return { made, next };
+    // Front matter that is at the start no more is read again as what it is now.
+    if (list.at(next)?.kind === 'front-matter') continue;
+    if (next < last - (whole ? 0 : 2) && list.startOf(next) === end) return { made, next };
   }
-  return whole ? { made, next: old.length } : undefined;
+  return whole ? { made, next: list.length } : undefined;
 }
 
 /** The text from `start` to `end`, out of the blocks there. */
-function textOf(filing: Filing, start: number, end: number): string {
-  const { blocks, starts } = filing;
+function textOf(list: BlockList, start: number, end: number): string {
   let text = '';
   const from = Math.max(0, start);
-  for (let i = Math.max(0, blockAt(filing, from)); i < blocks.length; i++) {
-    const at = starts[i] ?? 0;
+  for (let i = Math.max(0, list.indexAt(from)); i < list.length; i++) {
+    const at = list.startOf(i);
     if (at >= end) break;
-    text += blocks[i]?.raw.slice(Math.max(0, from - at), Math.max(0, end - at)) ?? '';
+    text += list.at(i)?.raw.slice(Math.max(0, from - at), Math.max(0, end - at)) ?? '';
   }
   return text;
 }
 
 /** Index of the block that holds `offset` (the last one at the text's end); -1 in an empty filing. */
 export function blockAt(filing: Filing, offset: number): number {
-  let low = 0;
-  let high = filing.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((filing.starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return high < 0 ? -1 : low;
+  return filing.list.indexAt(offset);
 }
 
-function makeFiling(
-  text: string | undefined,
-  blocks: readonly Block[],
-  starts: readonly number[],
-  origin: Filing['origin'],
-): Filing {
+function makeFiling(text: string | undefined, list: BlockList, origin: Filing['origin']): Filing {
   let outline: FilingOutline | undefined;
   let whole = text;
   const filing: Filing = {
     get text() {
-      whole ??= blocks.map(({ raw }) => raw).join('');
+      whole ??= list.blocks.map(({ raw }) => raw).join('');
       return whole;
     },
-    blocks,
-    starts,
+    list,
+    get blocks() {
+      return list.blocks;
+    },
+    get starts() {
+      return list.starts;
+    },
     origin,
     get outline() {
       outline ??= readOutline(filing);
@@ -146,11 +131,11 @@ function makeFiling(
 }
 
 /** The old block where the new one is the same to the letter, so that its facts are kept. */
-function reuse(before: Filing, near: number, text: string, span: BlockSpan): Block {
+function reuse(list: BlockList, near: number, text: string, span: BlockSpan): Block {
   const length = span.end - span.start;
-  for (let i = near; i < Math.min(near + 4, before.blocks.length); i++) {
-    const block = before.blocks[i] as Block;
-    if (block.raw.length !== length || !text.startsWith(block.raw, span.start)) continue;
+  for (let i = near; i < Math.min(near + 4, list.length); i++) {
+    const block = list.at(i);
+    if (block?.raw.length !== length || !text.startsWith(block.raw, span.start)) continue;
     // Front matter is such only at the very start.
     if (block.kind === span.kind || block.kind === 'heading') {
       const made = makeBlock(text, text, span);

@@ -1,12 +1,13 @@
 import { type KnownNames, type KnownWord, knownNames } from '../../case/known-names';
-import type { Block, Filing } from '../../filing/model';
+import type { Block } from '../../filing/model';
 import type { ProperWord } from '../../filing/proper-words';
 import { isEnglish } from '../../text/english/english';
-import { isOneSlip } from '../../text/one-slip';
 import { shift } from '../../text/range';
+import { SlipIndex } from '../../text/slip-index';
 import { defineCheck, replace } from '../define';
 import { isMarkedSic } from '../sic';
 import { oddNames } from './frequent-names';
+import { Spellings } from './spellings';
 
 /** Shorter names have too many neighbours that are names themselves. */
 const shortest = 5;
@@ -38,11 +39,29 @@ export const nearMiss = defineCheck({
   },
   *run({ filing, case: context, memo, cancel }) {
     const names = knownNames(filing, context);
-    for (const { word, block, usual } of oddNames(filing, memo)) {
+    const nearest = nearestOf(names);
+    const odd = oddNames(filing).filter(({ word, block }) => {
       const key = word.word.toLowerCase();
-      const raw = filing.blocks[block]?.clean ?? '';
-      if (names.words.has(key) || nearest(key, names) || isMarkedSic(raw, word.range)) continue;
-      if (inCaseName(raw, word) || standsElsewhere(filing, word.word, usual)) continue;
+      if (names.words.has(key) || nearest(key)) return false;
+      const text = filing.blocks[block]?.clean ?? '';
+      return !isMarkedSic(text, word.range) && !inCaseName(text, word);
+    });
+    const near: { miss: NearMiss; start: number }[] = [];
+    const key = `term/near-miss ${names.signature}`;
+    for (const [i, block] of names.words.size > 0 ? filing.blocks.entries() : []) {
+      if (cancel.requested) return;
+      const start = filing.starts[i] ?? 0;
+      for (const miss of memo(key, block, () => nearMisses(block, names, nearest))) {
+        near.push({ miss, start });
+      }
+    }
+    if (odd.length + near.length === 0) return;
+    const spellings = new Spellings(filing.text, [
+      ...odd.flatMap(({ word, usual }) => [word.word, usual]),
+      ...near.flatMap(({ miss: { word, known } }) => [word.word, known.word]),
+    ]);
+    for (const { word, block, usual } of odd) {
+      if (spellings.standsElsewhere(word.word, usual)) continue;
       const range = shift(word.range, filing.starts[block] ?? 0);
       const right = word.capitals ? usual.toUpperCase() : usual;
       yield {
@@ -52,43 +71,25 @@ export const nearMiss = defineCheck({
         severity: 'information',
       };
     }
-    if (names.words.size === 0) return;
-    // The whole text is looked through once for each odd spelling, however often it stands.
-    const judged = new Map<string, 'another' | 'unsure' | 'slip'>();
-    const judge = (word: string, known: KnownWord) => {
-      const key = `${word} ${known.word}`;
-      const before = judged.get(key);
-      if (before) return before;
-      const verdict = standsElsewhere(filing, word, known.word)
-        ? 'another'
-        : mayBeAnother(filing.text, word, known)
-          ? 'unsure'
-          : 'slip';
-      judged.set(key, verdict);
-      return verdict;
-    };
-    const key = `term/near-miss ${names.signature}`;
-    for (const [i, block] of filing.blocks.entries()) {
-      if (cancel.requested) return;
-      const near = memo(key, block, () => nearMisses(block, names));
-      for (const { word, known } of near) {
-        const verdict = judge(word.word, known);
-        if (verdict === 'another') continue;
-        const unsure = verdict === 'unsure';
-        const range = shift(word.range, filing.starts[i] ?? 0);
-        const right = inCaseOf(word, known.word);
-        yield {
-          range,
-          message: `“${word.word}” is one letter off “${known.word}”${ownerOf(known)}.`,
-          fixes: [replace(`Change to “${right}”`, range, right, !unsure)],
-          ...(unsure ? { severity: 'hint' as const } : {}),
-        };
-      }
+    for (const { miss, start } of near) {
+      const { word, known } = miss;
+      if (spellings.standsElsewhere(word.word, known.word)) continue;
+      const unsure = spellings.mayBeAnother(word.word, known);
+      const range = shift(word.range, start);
+      const right = inCaseOf(word, known.word);
+      yield {
+        range,
+        message: `“${word.word}” is one letter off “${known.word}”${ownerOf(known)}.`,
+        fixes: [replace(`Change to “${right}”`, range, right, !unsure)],
+        ...(unsure ? { severity: 'hint' as const } : {}),
+      };
     }
   },
 });
 
-function nearMisses(block: Block, names: KnownNames): readonly NearMiss[] {
+type Nearest = (lower: string) => KnownWord | undefined;
+
+function nearMisses(block: Block, names: KnownNames, nearest: Nearest): readonly NearMiss[] {
   if (block.kind === 'front-matter' || block.kind === 'code' || block.kind === 'comment') return [];
   const text = block.clean;
   return block.facts.properWords.flatMap((word) => {
@@ -97,20 +98,22 @@ function nearMisses(block: Block, names: KnownNames): readonly NearMiss[] {
     // A name that its own definition misspells stands among the known words, but once only.
     const twin = names.twins.get(lower);
     if (names.words.has(lower) && !twin) return [];
-    const known = twin ?? nearest(lower, names);
+    const known = twin ?? nearest(lower);
     if (!known || isInflected(lower, names) || isEnglish(lower)) return [];
     return inCaseName(text, word) || isMarkedSic(text, word.range) ? [] : [{ word, known }];
   });
 }
 
-/** The known word that the text's word is one slip of the pen away from. */
-function nearest(lower: string, names: KnownNames): KnownWord | undefined {
-  for (const [key, known] of names.words) {
-    if (key.length < shortest || Math.abs(key.length - lower.length) > 1) continue;
-    if (key.charAt(0) !== lower.charAt(0) || /\d/.test(key)) continue;
-    if (isOneSlip(key, lower)) return known;
-  }
-  return undefined;
+/** Gives the known word that a word of the text is one slip of the pen away from. */
+function nearestOf({ words }: KnownNames): Nearest {
+  const index = new SlipIndex(
+    [...words.keys()].filter((key) => key.length >= shortest && !/\d/.test(key)),
+  );
+  const found = new Map<string, KnownWord | undefined>();
+  return (lower) => {
+    if (!found.has(lower)) found.set(lower, words.get(index.near(lower)[0] ?? ''));
+    return found.get(lower);
+  };
 }
 
 function isInflected(lower: string, names: KnownNames): boolean {
@@ -130,56 +133,6 @@ function inCaseName(text: string, { range }: ProperWord): boolean {
     /\sv(?:s)?\.\s[^.;()]{0,40}$/.test(before) ||
     /^,?\s(?:supra,?\s)?(?:at\s)?\d+\s(?:[A-Z]|at)/.test(after)
   );
-}
-
-/**
- * Whether the other spelling is a word or a person of its own in this filing: written small,
- * or set beside another first name or title than the known word ever is.
- */
-function standsElsewhere(filing: Filing, word: string, known: string): boolean {
-  const { text } = filing;
-  if (new RegExp(`(?<![\\p{L}])${word.toLowerCase()}(?![\\p{L}])`, 'u').test(text)) return true;
-  const beside = neighbours(text, word);
-  if (beside.size === 0) return false;
-  const usual = neighbours(text, known);
-  return [...beside].some((name) => !usual.has(name) && usual.size > 0);
-}
-
-/**
- * Whether the other spelling may be somebody of that name after all: it stands more often than the
- * known one, or nothing of a counsel’s or judge’s name is in this filing but the odd spelling.
- */
-function mayBeAnother(text: string, word: string, { word: known, origin }: KnownWord): boolean {
-  const odd = countOf(text, word);
-  const right = countOf(text, known);
-  if (origin === 'counsel' || origin === 'judge') return right === 0 || odd > right;
-  return odd >= 4 && odd > right * 2;
-}
-
-function countOf(text: string, word: string): number {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'giu');
-  return text.match(pattern)?.length ?? 0;
-}
-
-const noFirstName =
-  /^(?:The|And|But|When|With|For|Defendants?|Plaintiffs?|Mr|Ms|Mrs|Dr|Judge|Counsel|Party|Parties|In|On|By|As|Of|To|That|If|While|Although|See|Neither|Both|Exhibit|Docket|Magistrate|Attorneys?|Respondents?|Petitioners?|Appell\w+|Company|Because|After|Before|Since|Here|This|Those|These|Or|Nor|Against|From|Re)$/i;
-
-/** The word before a name, an initial between them left out. */
-const firstName = /(?<!\p{L})(\p{L}{2,})[ \u00a0](?:\p{L}\.[ \u00a0])?$/u;
-
-/** Capitalized words that stand right before a word: first names and the like. */
-function neighbours(text: string, word: string): Set<string> {
-  const found = new Set<string>();
-  const pattern = new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}\\p{N}])`, 'giu');
-  for (const match of text.matchAll(pattern)) {
-    // The word is looked for first: a pattern that begins with any name tries every word there is.
-    const name = firstName.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[1] ?? '';
-    const capital = name.charAt(0) !== name.charAt(0).toLowerCase();
-    // `BACKGROUND Almaxwave`: a heading’s last word is no first name.
-    const shouts = name === name.toUpperCase() && match[0] !== match[0].toUpperCase();
-    if (capital && !shouts && !noFirstName.test(name)) found.add(name.toLowerCase());
-  }
-  return found;
 }
 
 function inCaseOf(word: ProperWord, right: string): string {

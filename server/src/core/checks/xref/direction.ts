@@ -1,0 +1,115 @@
+import type { Direction } from '../../filing/direction';
+import { directionOf } from '../../filing/direction';
+import { numberedParagraphs } from '../../filing/numbered-paragraphs';
+import { shift } from '../../text/range';
+import { defineCheck, type FilingContext, type Report, replace } from '../define';
+import { footnotesOf } from './footnotes';
+import { type OutlineEntry, outlineOf } from './headings';
+
+const opposite: Readonly<Record<string, string>> = {
+  supra: 'infra',
+  infra: 'supra',
+  above: 'below',
+  below: 'above',
+};
+
+export const direction = defineCheck({
+  code: 'xref/direction',
+  severity: 'warning',
+  scope: 'filing',
+  summary: '“supra” points ahead, or “infra” back',
+  why: 'A section that was moved past its reference leaves the word wrong.',
+  examples: {
+    found: [
+      '# I. FACTS\n\nSee Part II, «supra».\n\n# II. ARGUMENT\n\nText.',
+      '# I. FACTS\n\nText.\n\n# II. ARGUMENT\n\nAs shown in Section I «below», text.',
+    ],
+    silent: [
+      '# I. FACTS\n\nSee Part II, infra.\n\n# II. ARGUMENT\n\nAs shown in Section I above, text.',
+      '# I. FACTS\n\nAs shown in Part I, supra, text.\n\n# II. ARGUMENT',
+    ],
+  },
+  *run(context) {
+    if (context.filing.origin === 'extracted') return;
+    yield* sections(context);
+    yield* numbered(context);
+  },
+});
+
+function* sections({ filing }: FilingContext): Generator<Report> {
+  const outline = outlineOf(filing);
+  if (outline.length < 2) return;
+  for (const [i, block] of filing.blocks.entries()) {
+    if (i < filing.outline.bodyStart || block.kind === 'quote' || block.kind === 'heading')
+      continue;
+    for (const reference of block.facts.sectionReferences) {
+      if (!reference.own) continue;
+      const way = directionOf(block.clean, reference.range);
+      const targets = outline.filter((entry) => isMeant(entry, reference.path));
+      const [target] = targets;
+      if (!way || !target || targets.length > 1) continue;
+      const start = filing.starts[i] ?? 0;
+      const at = start + reference.range.start;
+      const end = endOf(target, outline, filing.text.length);
+      // Inside the very part, either word may be meant.
+      if (target.start <= at && at < end) continue;
+      if (way.back === target.start < at) continue;
+      yield turned(way, start, target.start < at);
+    }
+  }
+}
+
+function* numbered({ filing }: FilingContext): Generator<Report> {
+  const paragraphs = new Map(numberedParagraphs(filing).map((one) => [one.number, one.start]));
+  const notes = new Map(footnotesOf(filing).marks.map((one) => [one.label, one.range.start]));
+  for (const [i, block] of filing.blocks.entries()) {
+    if (!block.facts.hasDigits || block.kind === 'quote') continue;
+    for (const { kind, own, direction: way, targets, range } of block.facts.numberedReferences) {
+      const [only] = targets;
+      if (!own || !way || !only || targets.length > 1) continue;
+      const start = filing.starts[i] ?? 0;
+      const at = start + range.start;
+      const target =
+        kind === 'paragraph' ? paragraphs.get(only.first) : notes.get(String(only.first));
+      // Inside the very paragraph, and from within a note, nothing is sure.
+      if (target === undefined || target === start || block.kind === 'footnote') continue;
+      if (way.back === target < at) continue;
+      yield turned(way, start, target < at);
+    }
+  }
+}
+
+function isMeant(
+  entry: OutlineEntry,
+  path: readonly { readonly readings: OutlineEntry['path'] }[],
+): boolean {
+  return (
+    entry.path.length === path.length &&
+    path.every((step, i) =>
+      step.readings.some(
+        (reading) =>
+          reading.style === entry.path[i]?.style && reading.value === entry.path[i]?.value,
+      ),
+    )
+  );
+}
+
+/** Where a part ends: at the next heading of its own depth or above. */
+function endOf(part: OutlineEntry, outline: readonly OutlineEntry[], end: number): number {
+  const next = outline.find((one) => one.start > part.start && one.path.length <= part.path.length);
+  return next?.start ?? end;
+}
+
+function turned(way: Direction, start: number, back: boolean): Report {
+  const range = shift(way.range, start);
+  const right = inCaseOf(way.word, opposite[way.word.toLowerCase()] ?? way.word);
+  return {
+    range,
+    message: `“${way.word}” points ${way.back ? 'back' : 'ahead'}, and the target stands ${back ? 'before' : 'after'} this place.`,
+    fixes: [replace(`Change to “${right}”`, range, right, true)],
+  };
+}
+
+function inCaseOf(word: string, right: string): string {
+  return /^\p{Lu}/u.test(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+}

@@ -1,0 +1,47 @@
+import { attachedExhibits } from '../../filing/attached-exhibits';
+import { exhibitText, exhibitValue } from '../../filing/exhibits';
+import { defineCheck } from '../define';
+
+export const exhibitSequence = defineCheck({
+  code: 'xref/exhibit-sequence',
+  severity: 'warning',
+  scope: 'filing',
+  summary: 'The exhibits attached skip a letter or number',
+  why: 'A gap looks like an exhibit that was left out, and the clerk will ask for it.',
+  examples: {
+    found: [
+      'Attached hereto as Exhibit A is the letter. Attached hereto as Exhibit B is the answer. Attached hereto as Exhibit «D» is the log.',
+    ],
+    silent: [
+      'Attached hereto as Exhibit A is the letter. Attached hereto as Exhibit B is the answer. Attached hereto as Exhibit C is the log.',
+      'Attached hereto as Exhibit 12 is the letter. Attached hereto as Exhibit 15 is the answer.',
+      'Attached as Exhibit A to the Smith Declaration is the letter. Attached as Exhibit D to the Smith Declaration is the log.',
+    ],
+  },
+  *run({ filing }) {
+    if (filing.origin === 'extracted') return;
+    const all = attachedExhibits(filing);
+    // The list in the front matter and the text may each have their own order; both are held to it.
+    for (const by of ['listed', 'sentence', 'slip-sheet'] as const) {
+      const some = all.filter((one) => one.by === by);
+      let last = 0;
+      const seen = new Set<string>();
+      const digits = /^\d/.test(some[0]?.label ?? '');
+      // A packet numbered through begins anywhere; only a series from the first on has gaps.
+      if (exhibitValue(some[0]?.label ?? '') !== 1) continue;
+      for (const { label, range } of some) {
+        const value = exhibitValue(label);
+        if (value === undefined || /^\d/.test(label) !== digits || seen.has(label)) continue;
+        seen.add(label);
+        if (last > 0 && value > last + 1) {
+          const missing = exhibitText(last + 1, digits);
+          yield {
+            range,
+            message: `After Exhibit ${exhibitText(last, digits)} comes ${missing}; this one is ${label}.`,
+          };
+        }
+        last = Math.max(last, value);
+      }
+    }
+  },
+});

@@ -1,0 +1,72 @@
+import { type AttachedExhibit, attachedExhibits, each } from '../../filing/attached-exhibits';
+import { shift } from '../../text/range';
+import { defineCheck, type FilingContext, type Report } from '../define';
+import { papersCited } from './papers-cited';
+
+export const unknownExhibit = defineCheck({
+  code: 'xref/unknown-exhibit',
+  severity: 'warning',
+  scope: 'filing',
+  summary: 'An exhibit is cited that is not attached',
+  why: 'A judge who turns to Exhibit F and finds none stops believing the rest.',
+  examples: {
+    found: [
+      '---\nexhibits: [A, B]\n---\nThe call records are Exhibit A. They stop in March. Ex. «C» at 2.',
+      'Attached hereto as Exhibit A is a true copy of the letter. Attached hereto as Exhibit B is the answer. The calls are in Exhibit «D».',
+    ],
+    silent: [
+      '---\nexhibits: [A, B]\n---\nThe call records are Exhibit A. They stop in March. Ex. B at 2.',
+      '---\nexhibits: [A, B]\n---\nSee Compl., Ex. F; Exhibit G to the Smith Declaration; Dkt. 52, Ex. J; Trial Ex. K.',
+      'The calls are in Exhibit D.',
+    ],
+  },
+  *run(context) {
+    yield* own(context);
+    for (const { paper, citation, start } of papersCited(context)) {
+      const { exhibit } = citation;
+      if (!exhibit || !isKnownList(paper.exhibits)) continue;
+      if (paper.exhibits.some(({ label }) => label === exhibit.label)) continue;
+      yield {
+        range: shift(exhibit.range, start),
+        message: `${paper.name} has no Exhibit ${exhibit.label}.`,
+      };
+    }
+  },
+});
+
+/** With fewer attached than this, and no list, the rest may be attached without a word. */
+const fewest = 2;
+
+function isKnownList(exhibits: readonly AttachedExhibit[]): boolean {
+  return (
+    exhibits.some(({ by }) => by === 'listed') ||
+    new Set(exhibits.map(({ label }) => label)).size >= fewest
+  );
+}
+
+function* own({ filing, packet, memo }: FilingContext): Generator<Report> {
+  if (filing.origin === 'extracted') return;
+  const attached = attachedExhibits(filing);
+  if (!isKnownList(attached)) return;
+  const labels = new Set(attached.map(({ label }) => label));
+  const digits = attached.every(({ label }) => /^\d/.test(label));
+  const elsewhere = packet?.attached;
+  for (const [i, block] of filing.blocks.entries()) {
+    if (i < filing.outline.bodyStart || block.kind === 'quote') continue;
+    const named = memo('xref/unknown-exhibit', block, () => citedLabels(block));
+    for (const { text, range } of named) {
+      // A letter where the list has numbers is somebody else's exhibit.
+      if (labels.has(text) || elsewhere?.has(text) || /^\d/.test(text) !== digits) continue;
+      yield {
+        range: shift(range, filing.starts[i] ?? 0),
+        message: `No Exhibit ${text} is attached to this filing.`,
+      };
+    }
+  }
+}
+
+function citedLabels(block: FilingContext['filing']['blocks'][number]) {
+  return block.facts.exhibits.flatMap(({ role, of, labels }) =>
+    role === 'cites' && of === undefined ? labels.flatMap(each) : [],
+  );
+}

@@ -1,0 +1,58 @@
+import { shift } from '../text/range';
+import type { ExhibitLabel } from './exhibits';
+import { readFrontMatter } from './front-matter';
+import type { Filing } from './model';
+
+/** An exhibit that a filing says is attached to it. Offsets are the filing's. */
+export interface AttachedExhibit {
+  readonly label: string;
+  readonly range: { readonly start: number; readonly end: number };
+  /** `listed` in the front matter, a `slip-sheet` of its own, or said in a `sentence`. */
+  readonly by: 'listed' | 'slip-sheet' | 'sentence';
+  /** What it is, where the front matter says so. */
+  readonly title?: string;
+}
+
+const slipSheet =
+  /^\s*(?:#{1,6}\s*)?(?:\*\*)?(?:EXHIBIT|Exhibit)\s+[“"]?([A-Z]{1,2}|\d{1,3})[”"]?(?:\*\*)?\s*$/;
+const known = new WeakMap<Filing, readonly AttachedExhibit[]>();
+
+/** The exhibits attached to a filing, each place that says so, in text order. */
+export function attachedExhibits(filing: Filing): readonly AttachedExhibit[] {
+  const before = known.get(filing);
+  if (before) return before;
+  const found = read(filing);
+  known.set(filing, found);
+  return found;
+}
+
+function read(filing: Filing): AttachedExhibit[] {
+  const found: AttachedExhibit[] = [];
+  filing.blocks.forEach((block, i) => {
+    const start = filing.starts[i] ?? 0;
+    if (block.kind === 'front-matter') {
+      for (const { label, title } of readFrontMatter(block.raw).exhibits) {
+        const words = title ? { title: title.text } : {};
+        found.push({ label: label.text, range: label.range, by: 'listed', ...words });
+      }
+      return;
+    }
+    if (block.kind === 'quote' || block.kind === 'code' || block.kind === 'comment') return;
+    const sheet = block.clean.length < 60 ? slipSheet.exec(block.clean) : null;
+    for (const { role, of, labels } of block.facts.exhibits) {
+      if (sheet === null && (role !== 'attaches' || of !== undefined)) continue;
+      const by = sheet ? 'slip-sheet' : 'sentence';
+      for (const one of labels.flatMap(each)) {
+        found.push({ label: one.text, range: shift(one.range, start), by });
+      }
+    }
+  });
+  return found;
+}
+
+/** A label, or the two ends of a run. */
+export function each(
+  label: ExhibitLabel,
+): { readonly text: string; readonly range: ExhibitLabel['range'] }[] {
+  return label.to ? [label, label.to] : [label];
+}
