@@ -138,18 +138,18 @@ async function readFiling(
   return { kind: 'unreadable', file, why };
 }
 
-/** The case with the local copies of what the filing quotes. */
-async function withQuoted(files: Files, text: string, context: CaseContext): Promise<CaseContext> {
-  const wanted = quotedEntries(readText(text), context);
-  if (wanted.size === 0) return context;
-  return withRecord(context, await loadRecord(files, pdfReader(), context, wanted));
-}
-
 /** The packet of a case, read once in a run. */
 function packetIn({ files, packets }: Run, context: CaseContext): Promise<Packet> {
   const known = packets.get(context) ?? loadPacket(files, context);
   packets.set(context, known);
   return known;
+}
+
+/** The case with the local copies of what the filing quotes. */
+async function withQuoted(files: Files, text: string, context: CaseContext): Promise<CaseContext> {
+  const wanted = quotedEntries(readText(text), context);
+  if (wanted.size === 0) return context;
+  return withRecord(context, await loadRecord(files, pdfReader(), context, wanted));
 }
 
 /** The sources of a case that have problems, unless they were reported before. */

@@ -80,6 +80,17 @@ const mistakes: readonly [name: string, path: string, text: string, code: string
     ],
   ];
 
+describe('a sheet with a column behind the docket text', () => {
+  it('reads as the same entries without it', () => {
+    const from = sheet.search(/<t[dh][^>]*>(?:\s|<[^>]*>)*Date Filed/i);
+    const wider = sheet.slice(0, from) + sheet.slice(from).replace(/<\/tr>/gi, '<td>x</td></tr>');
+    const entriesOf = (text: string) =>
+      read('docket.html', text).docket?.entries.map(({ number, text }) => [number, text]);
+    assert.ok(from > 0);
+    assert.deepEqual(entriesOf(wider), entriesOf(sheet));
+  });
+});
+
 describe('a file that is no docket', () => {
   for (const [name, path, text, code, says] of mistakes) {
     it(`is named for what it is: ${name}`, () => {

@@ -177,7 +177,7 @@ function readItem(
     const entry = Number(head[1] + (thousands?.[1] ?? ''));
     return finish(cursor, { start, end }, { kind: 'entry', entry });
   }
-  const slashed = plural && cursor.sees(/\/\d{1,5}(?![\d/])/y);
+  const slashed = plural && follows === '/' && cursor.sees(/\/\d{1,5}(?![\d/])/y);
   if ((!slashed && cursor.sees(notANumber)) || cursor.sees(caseType)) return undefined;
   if ((previous || bare) && cursor.sees(counted)) return undefined;
   const entry = Number(head[1] + (thousands?.[1] ?? ''));
