@@ -12,6 +12,7 @@ export interface DescribedFinding {
   readonly docket?: string;
   readonly caseFile?: string;
   readonly other?: string;
+  readonly record?: { readonly name: string; readonly text: string };
   readonly fixable: boolean;
 }
 
@@ -31,7 +32,13 @@ async function describe(check: Check): Promise<DescribedFinding> {
   const found = await Promise.all(
     examples.found.map(async (marked): Promise<FoundExample> => {
       const { text } = unmark(marked);
-      const findings = await findingsOf(text, examples.docket, examples.caseFile, examples.other);
+      const findings = await findingsOf(
+        text,
+        examples.docket,
+        examples.caseFile,
+        examples.other,
+        examples.record,
+      );
       return { text, findings: findings.filter((one) => one.code === code) };
     }),
   );
@@ -39,8 +46,21 @@ async function describe(check: Check): Promise<DescribedFinding> {
   const docket = examples.docket === undefined ? {} : { docket: examples.docket };
   const other = examples.other === undefined ? {} : { other: examples.other };
   const caseFile = examples.caseFile === undefined ? {} : { caseFile: examples.caseFile };
+  const record = examples.record === undefined ? {} : { record: examples.record };
   const { silent } = examples;
-  return { code, severity, summary, why, found, silent, fixable, ...docket, ...caseFile, ...other };
+  return {
+    code,
+    severity,
+    summary,
+    why,
+    found,
+    silent,
+    fixable,
+    ...docket,
+    ...caseFile,
+    ...other,
+    ...record,
+  };
 }
 
 /** A sentence's first letter as a capital, and its end with a period. */

@@ -263,3 +263,28 @@ describe('cases in the server', () => {
     await client.until(uri, (found) => found.length === 0);
   });
 });
+
+// What a draft quotes is looked up in the local record, in the background and without being asked.
+describe('the local record in the server', () => {
+  let client: TestClient | undefined;
+  let made: ReturnType<typeof folderWith> | undefined;
+  afterEach(async () => {
+    await client?.stop();
+    made?.remove();
+  });
+
+  it('checks quotations once the copies are read', async () => {
+    made = folderWith({
+      'case.yaml': caseYaml,
+      'docket.yaml': docketOf(1, 3),
+      'record/Dkt. 3.txt': 'Counsel returned every call that was made to the office in March.',
+      'a.filing.md': 'She “returned every call that was made to the house in March.” Dkt. 3.\n',
+    });
+    client = await TestClient.start({ folders: [made.path] });
+    const draft = made.uri('a.filing.md');
+    await client.open(draft);
+    const found = await client.until(draft, (all) => all.length > 0);
+    deepEqual(codes(found), ['quote/not-in-record']);
+    match(String(found[0]?.message), /“house” here, “office” there/);
+  });
+});

@@ -1,10 +1,17 @@
 import { join } from 'node:path/posix';
-import { type CaseContext, findCaseFile, loadCase } from '../../server/src/core/case/load-case';
+import {
+  type CaseContext,
+  findCaseFile,
+  loadCase,
+  withRecord,
+} from '../../server/src/core/case/load-case';
 import { packetOf } from '../../server/src/core/case/packet';
 import type { Finding } from '../../server/src/core/checks/define';
 import { createEngine } from '../../server/src/core/engine/engine';
+import type { Filing } from '../../server/src/core/filing/model';
 import { readFiling } from '../../server/src/core/filing/read-filing';
 import type { FileEntry, Files } from '../../server/src/core/ports';
+import { loadRecord, quotedEntries } from '../../server/src/core/record/load-record';
 
 /** A `Files` port over an object of absolute paths and texts. */
 export function memoryFiles(contents: Readonly<Record<string, string>>): Files {
@@ -54,6 +61,7 @@ export async function findingsOf(
   docket?: string,
   caseFile?: string,
   other?: string,
+  record?: { readonly name: string; readonly text: string },
 ): Promise<Finding[]> {
   const context =
     docket !== undefined || caseFile !== undefined
@@ -63,13 +71,25 @@ export async function findingsOf(
         })
       : undefined;
   const filing = readFiling(text);
+  const inForce = context && record ? await withCopy(context, filing, record) : context;
   const packet =
     other === undefined
       ? undefined
       : packetOf([{ path: '/case/other.filing.md', filing: readFiling(other) }]);
   return createEngine().check({
     filing,
-    ...(context ? { case: context } : {}),
+    ...(inForce ? { case: inForce } : {}),
     ...(packet ? { packet } : {}),
   });
+}
+
+/** The case with one local copy of a paper; one that is named as a PDF is read by its text. */
+async function withCopy(
+  context: CaseContext,
+  filing: Filing,
+  { name, text }: { readonly name: string; readonly text: string },
+): Promise<CaseContext> {
+  const files = memoryFiles({ [`/case/record/${name}`]: text });
+  const pdf = { pagesOf: async () => text.split('\f') };
+  return withRecord(context, await loadRecord(files, pdf, context, quotedEntries(filing, context)));
 }

@@ -50,7 +50,7 @@ export class Checker {
       filing: draft.snapshot.filing,
       severities: session.settings.severity,
       scope: 'paragraph',
-      ...(context ? { case: context } : {}),
+      ...(draft.snapshot.case ? { case: draft.snapshot.case } : {}),
     });
     const all = [...found, ...whole].sort((a, b) => a.range.start - b.range.start);
     this.#show(document, all);
@@ -93,6 +93,15 @@ export class Checker {
       findings.filter(({ code }) => inFull(code)),
     );
     this.#show(document, findings);
+    await this.#lookInRecord(document);
+  }
+
+  /** Reads the copies of what a draft quotes, then checks it again where there was one. */
+  async #lookInRecord(document: OpenDocument): Promise<void> {
+    const { session } = this;
+    const context = (await session.caseOf(document))?.context;
+    if (!context || !(await session.records.prepare(context, document.filing))) return;
+    await this.checkWhole(document.uri);
   }
 
   /** What is wrong with the sources of the cases in use; of those that are not any more, nothing. */

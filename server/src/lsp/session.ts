@@ -7,6 +7,7 @@ import type { Snapshot } from '../core/features/snapshot';
 import type { Filing } from '../core/filing/model';
 import { type Cancel, type Files, never } from '../core/ports';
 import { diskFiles } from '../host/disk-files';
+import { pdfReader } from '../host/record/pdf-reader';
 import { defaultSettings, type Settings } from '../protocol/settings';
 import { Buffers } from './buffers';
 import { Cases, type LoadedCase } from './cases';
@@ -14,6 +15,7 @@ import { DiskStamps } from './disk-stamps';
 import type { Client } from './from-lsp';
 import type { OpenDocument } from './open-document';
 import { Packets } from './packets';
+import { Records } from './records';
 
 /** An open document that is served, with the case that governs it. */
 export interface Draft {
@@ -34,6 +36,7 @@ export class Session {
   readonly files: Files = this.buffers.over(diskFiles());
   readonly packets = new Packets(this);
   readonly cases = new Cases(this.files, () => this.roots);
+  readonly records = new Records(this.files, pdfReader());
   roots: readonly string[] = [];
   settings: Settings = defaultSettings;
   readonly #stamps = new DiskStamps();
@@ -72,7 +75,8 @@ export class Session {
     if (document.isTooLong || !this.serves(document, context)) return undefined;
     const path = document.path ?? document.uri;
     const { filing } = document;
-    return { document, snapshot: { path, filing, ...(context ? { case: context } : {}) } };
+    const inForce = context && this.records.known(context);
+    return { document, snapshot: { path, filing, ...(inForce ? { case: inForce } : {}) } };
   }
 
   /** Every open draft of the same case, the one given left out. */

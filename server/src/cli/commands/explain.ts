@@ -55,6 +55,11 @@ function* page(check: Check, paint: Paint, columns: number): Iterable<string> {
     yield paint('bold', 'With this docket');
     for (const line of examples.docket.trimEnd().split('\n')) yield `  ${line}`;
   }
+  if (examples.record) {
+    yield '';
+    yield paint('bold', `With this in record/${examples.record.name}`);
+    for (const line of wrapped(examples.record.text, columns - 2)) yield `  ${line}`;
+  }
   yield '';
   yield paint('bold', 'Found');
   for (const example of examples.found) yield* shown(example, (text) => paint(severity, text));

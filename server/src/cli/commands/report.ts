@@ -47,7 +47,11 @@ export const report: Command = {
         }
       } else {
         const filing = readFiling(read.text);
-        const snapshot = { filing, ...(read.case ? { case: read.case } : {}) };
+        const snapshot = {
+          filing,
+          ...(read.case ? { case: read.case } : {}),
+          ...(read.packet ? { packet: read.packet } : {}),
+        };
         const findings = engine.check(snapshot);
         reports.push({
           name: read.file,

@@ -1,6 +1,6 @@
 import type { DocketIndex } from '../docket/docket-index';
 import { filerIn, type PartyNames, partyNames } from '../docket/entry-text/filer';
-import { kindOfEntry } from '../docket/entry-text/kind';
+import { type EntryKind, kindOfEntry } from '../docket/entry-text/kind';
 import type { DocketEntry } from '../docket/model';
 import type { Range } from '../text/range';
 import type { CaseFile } from './case-file';
@@ -35,6 +35,8 @@ export interface PartyBook {
   /** The sides a party is known to be on; empty where it is not known. */
   sidesOf(party: number): ReadonlySet<Side>;
   filersOf(entry: DocketEntry): Filers | undefined;
+  /** What kind of paper an entry is; read once an entry. */
+  kindOf(entry: DocketEntry): EntryKind;
 }
 
 interface Party {
@@ -97,6 +99,8 @@ export function partyBook(
     for (const name of splitNames(named)) add(name, role);
   }
   let names: PartyNames | undefined;
+  const kinds = new WeakMap<DocketEntry, EntryKind>();
+  const filers = new WeakMap<DocketEntry, Filers | undefined>();
 
   const find = (text: string): Mention[] => {
     const words = wordsOf(text);
@@ -132,28 +136,40 @@ export function partyBook(
   return {
     mentionsIn: find,
     sidesOf: (party) => parties[party]?.sides ?? new Set(),
+    kindOf,
     filersOf(entry) {
-      const { byCourt, kinds, named } = kindOfEntry(entry.text);
-      if (byCourt) return { by: 'court' };
-      names ??= partyNames(parties.map(({ name }) => name));
-      const filer = entry.filer ?? filerIn(entry.text, names);
-      if (!filer || kinds.includes('order') || named.has('order')) return undefined;
-      const words = cutFiler(filer);
-      const mentions = find(words);
-      if (mentions.length === 0) return undefined;
-      // What is left over would be a filer that is not known.
-      let rest = words;
-      for (const { range } of [...mentions].reverse()) {
-        rest = rest.slice(0, range.start) + rest.slice(range.end);
-      }
-      if (/\p{L}{2,}/u.test(rest.replace(leftOver, ' '))) return undefined;
-      const all = new Set(mentions.flatMap((one) => one.parties ?? []));
-      const sides = new Set(mentions.flatMap((one) => (one.side ? [one.side] : [])));
-      if (/\ball\b/i.test(words)) return { by: 'parties', parties: [], sides: [...sides] };
-      for (const side of sidesIn(roleBefore(entry.text, words) ?? '')) sides.add(side);
-      return { by: 'parties', parties: [...all], sides: [...sides] };
+      if (!filers.has(entry)) filers.set(entry, readFilers(entry));
+      return filers.get(entry);
     },
   };
+
+  function kindOf(entry: DocketEntry): EntryKind {
+    const known = kinds.get(entry) ?? kindOfEntry(entry.text);
+    kinds.set(entry, known);
+    return known;
+  }
+
+  function readFilers(entry: DocketEntry): Filers | undefined {
+    const { byCourt, kinds, named } = kindOf(entry);
+    if (byCourt) return { by: 'court' };
+    names ??= partyNames(parties.map(({ name }) => name));
+    const filer = entry.filer ?? filerIn(entry.text, names);
+    if (!filer || kinds.includes('order') || named.has('order')) return undefined;
+    const words = cutFiler(filer);
+    const mentions = find(words);
+    if (mentions.length === 0) return undefined;
+    // What is left over would be a filer that is not known.
+    let rest = words;
+    for (const { range } of [...mentions].reverse()) {
+      rest = rest.slice(0, range.start) + rest.slice(range.end);
+    }
+    if (/\p{L}{2,}/u.test(rest.replace(leftOver, ' '))) return undefined;
+    const all = new Set(mentions.flatMap((one) => one.parties ?? []));
+    const sides = new Set(mentions.flatMap((one) => (one.side ? [one.side] : [])));
+    if (/\ball\b/i.test(words)) return { by: 'parties', parties: [], sides: [...sides] };
+    for (const side of sidesIn(roleBefore(entry.text, words) ?? '')) sides.add(side);
+    return { by: 'parties', parties: [...all], sides: [...sides] };
+  }
 }
 
 const leftOver =

@@ -95,6 +95,8 @@ export interface CheckExamples {
   readonly caseFile?: string;
   /** Another filing of the case folder, where the examples cite one. */
   readonly other?: string;
+  /** A file of the local record, where the examples need one; pages are parted by form feeds. */
+  readonly record?: { readonly name: string; readonly text: string };
 }
 
 /** Runs on one block, again only where the text changed. */

@@ -1,19 +1,21 @@
 import type { CaseContext } from '../case/load-case';
 import { join, nameOf } from '../case/paths';
+import type { CitedItem } from '../filing/docket-citations/model';
 import type { Files } from '../ports';
+import { paperOfFile } from '../record/file-names';
 import type { Range } from '../text/range';
 import { itemsOf, type Snapshot } from './snapshot';
 
 export interface DocumentLink {
   readonly range: Range;
   readonly target:
-    | { readonly kind: 'file'; readonly path: string }
+    | { readonly kind: 'file'; readonly path: string; readonly page?: number }
     | { readonly kind: 'url'; readonly url: string };
   readonly tooltip: string;
 }
 
 /**
- * Links from cited numbers to the paper itself: a PDF in the case's record folder (`542.pdf`,
+ * Links from cited numbers to the paper itself: a copy in the case's record folder (`542.pdf`,
  * `596-1.pdf`), else the address in the docket where it is `https:`.
  */
 export async function documentLinks(snapshot: Snapshot, files: Files): Promise<DocumentLink[]> {
@@ -24,18 +26,18 @@ export async function documentLinks(snapshot: Snapshot, files: Files): Promise<D
   for (const { item, range, entries, other } of itemsOf(snapshot)) {
     const cited = entries[0];
     if (other || !cited || entries.length !== 1) continue;
-    const label =
-      cited.attachment === undefined ? `${cited.number}` : `${cited.number}-${cited.attachment}`;
     const number = {
       start: range.start,
       end: range.start + item.numberRange.end - item.numberRange.start,
     };
-    const path = papers.get(label);
+    const path = papers.get(paperKey(cited.number, cited.attachment));
     if (path !== undefined) {
+      const page = /\.pdf$/i.test(path) ? pageOf(item) : undefined;
+      const name = nameOf(path);
       links.push({
         range: number,
-        target: { kind: 'file', path },
-        tooltip: `Open ${nameOf(path)}`,
+        target: { kind: 'file', path, ...(page ? { page } : {}) },
+        tooltip: page ? `Open ${name} at page ${page}` : `Open ${name}`,
       });
     } else if (cited.attachment === undefined && cited.entry?.url && isSafeLink(cited.entry.url)) {
       links.push({
@@ -48,18 +50,34 @@ export async function documentLinks(snapshot: Snapshot, files: Files): Promise<D
   return links;
 }
 
-/** Paths of the PDFs in the case's record folder by what they are named for: `542`, `596-1`. */
+/** The key of a paper among the recorded ones: `542`, `596-1`. */
+export function paperKey(entry: number, attachment?: number): string {
+  return attachment ? `${entry}-${attachment}` : `${entry}`;
+}
+
+/** Paths of the copies in the case's record folder by the paper they are named for (`paperKey`). */
 export async function recordedPapers(
   context: CaseContext,
   files: Files,
 ): Promise<ReadonlyMap<string, string>> {
+  const papers = new Map<string, string>();
   const folder = join(context.folder, context.caseFile?.record ?? 'record');
   // A record folder outside the case folder is not followed.
-  if (!folder.startsWith(`${context.folder}/`)) return new Map();
-  const pdfs = (await files.list(folder)).filter(({ name }) => /\.pdf$/i.test(name));
-  return new Map(
-    pdfs.map(({ name }) => [name.slice(0, -'.pdf'.length).toLowerCase(), join(folder, name)]),
-  );
+  if (!context.docket || !folder.startsWith(`${context.folder}/`)) return papers;
+  for (const { name, kind } of await files.list(folder)) {
+    const paper = kind === 'file' ? paperOfFile(name, context.docket) : undefined;
+    if (!paper) continue;
+    const key = paperKey(paper.entry, paper.attachment);
+    // Of several copies the PDF, which has pages to go to.
+    if (!papers.has(key) || /\.pdf$/i.test(name)) papers.set(key, join(folder, name));
+  }
+  return papers;
+}
+
+/** The page a pincite names; the court's stamp counts the pages of the file. */
+function pageOf({ pincites }: CitedItem): number | undefined {
+  const [first] = pincites;
+  return first && (first.kind === 'page' || first.kind === 'line') ? first.first : undefined;
 }
 
 /** Docket text is untrusted: only plain https addresses are followed. */

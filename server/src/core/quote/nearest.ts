@@ -26,8 +26,8 @@ export function nearestPassage(quote: string, paper: Searchable): Nearest | unde
   const quoted = wordsIn(quote, 0).slice(0, mostWords);
   if (quoted.length < 4) return undefined;
   const all = paper.pages.flatMap((text, page) => wordsIn(text, page));
-  const runs = new Set<string>();
-  for (let i = 0; i + 2 < quoted.length; i++) runs.add(run(quoted, i));
+  const runs = new Map<string, number>();
+  for (let i = 0; i + 2 < quoted.length; i++) runs.set(run(quoted, i), i);
   const hits: number[] = [];
   for (let i = 0; i + 2 < all.length; i++) if (runs.has(run(all, i))) hits.push(i);
   if (hits.length === 0) return undefined;
@@ -38,8 +38,10 @@ export function nearestPassage(quote: string, paper: Searchable): Nearest | unde
     while ((hits[i] ?? 0) - (hits[low] ?? 0) > span) low++;
     if (i - low + 1 > best.count) best = { from: hits[low] ?? 0, count: i - low + 1 };
   }
-  const from = Math.max(0, best.from - quoted.length);
-  const window = all.slice(from, best.from + span + quoted.length);
+  // Where the quotation would begin if that run stands where it stands in the quotation.
+  const before = runs.get(run(all, best.from)) ?? 0;
+  const from = Math.max(0, best.from - before - 3);
+  const window = all.slice(from, from + quoted.length + 10);
   const pairs = common(quoted, window);
   const first = pairs[0]?.[1] ?? 0;
   const last = pairs[pairs.length - 1]?.[1] ?? 0;

@@ -15,8 +15,13 @@ export const documentLinks = defineHandler<DocumentLinkParams, DocumentLink[] | 
     const links = await linksOf(snapshot, session.files);
     return links.map(({ range, target, tooltip }) => ({
       range: toRange(range, document),
-      target: target.kind === 'file' ? fileUri(target.path) : target.url,
+      target: target.kind === 'url' ? target.url : `${fileUri(target.path)}${pageOf(target.page)}`,
       tooltip,
     }));
   },
 });
+
+/** What PDF viewers read as the page to open at. */
+function pageOf(page: number | undefined): string {
+  return page === undefined ? '' : `#page=${page}`;
+}

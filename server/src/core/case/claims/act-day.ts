@@ -49,6 +49,11 @@ export function dateOf(
       (!next || start < next.range.start)
     );
   });
+  const [nearest] = behind;
+  // `filed June 1, 2018`: right behind the verb no `on` is needed.
+  if (nearest && plain.slice(verb.range.end, nearest.range.start - words.start).trim() === '') {
+    return nearest;
+  }
   const onDay = behind.filter(({ range }) =>
     /\bon\s+$/i.test(place.written.slice(0, range.start - words.start)),
   );

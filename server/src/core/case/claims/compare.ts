@@ -1,5 +1,5 @@
 import type { DocketIndex } from '../../docket/docket-index';
-import { type EntryKind, kindOfEntry, rulingIn } from '../../docket/entry-text/kind';
+import { type EntryKind, rulingIn } from '../../docket/entry-text/kind';
 import type { DocketEntry } from '../../docket/model';
 import type { PaperKind } from '../../docket/paper-kind';
 import { resolveNumber } from '../../docket/resolve';
@@ -94,7 +94,7 @@ function compareEntry(
   book: PartyBook,
 ): Omit<Comparison, 'item' | 'number' | 'entry'> | undefined {
   const { readings } = claim;
-  const of = kindOfEntry(entry.text);
+  const of = book.kindOf(entry);
   const filers = book.filersOf(entry);
   const judged = readings.map((reading) => ({
     reading,

@@ -18,7 +18,7 @@ export function readNoun(
 ): Reading | undefined {
   if (place.behindStop) return undefined;
   const phrase =
-    /(?:^|[\s,;(])((?:(?:see|in|considered|reviewed|before\s+the\s+court\s+(?:is|are)|pending)\s+)?(?:also\s+)?)((?:the|this|that|an?|its|his|her|their|[\p{Lu}][^,;:.()]*?['’]s?)\s+[^,;:()]{2,160}?|\p{Lu}[^,;:()]{2,160}?)\s*[,([]*\s*$/iu.exec(
+    /(?:^|[\s,;(])((?:(?:see|in|under|per|pursuant\s+to|considered|reviewed|before\s+the\s+court\s+(?:is|are)|pending)\s+)?(?:also\s+)?)((?:the|this|that|an?|its|his|her|their|[\p{Lu}][^,;:.()]*?['’]s?)\s+[^,;:()]{2,160}?|\p{Lu}[^,;:()]{2,160}?)\s*[,([]*\s*$/iu.exec(
       plain,
     );
   if (!phrase) return undefined;
@@ -29,7 +29,7 @@ export function readNoun(
     /^[\s)\],;.]*(?:(?:and|as\s+well\s+as|along\s+with)\s+)?(?:\w+ly\s+)?$/i.test(lead);
   const opening =
     place.opens &&
-    /^[\s("“]*(?:(?:see|in|having\s+(?:considered|reviewed)|(?:now\s+)?(?:pending\s+)?before\s+the\s+court\s+(?:is|are)|pending\s+(?:is|are))\s+)?(?:also,?\s+)?$/i.test(
+    /^[\s("“]*(?:(?:see|in|under|per|pursuant\s+to|having\s+(?:considered|reviewed)|(?:now\s+)?(?:pending\s+)?before\s+the\s+court\s+(?:is|are)|pending\s+(?:is|are))\s+)?(?:also,?\s+)?$/i.test(
       lead,
     );
   if (!listed && !opening) return undefined;
@@ -98,14 +98,14 @@ function withoutOwner(words: string): string {
 function afterwards(text: string, place: Place, dates: readonly DateMention[], book: PartyBook) {
   const after = text.slice(place.after.start, place.after.end);
   const said =
-    /^[)\]]?,?\s*(?:which\s+)?(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:filed|submitted|lodged|entered|issued)\s+(by|on)\s+/.exec(
+    /^[)\]]?,?\s*(?:which\s+)?(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:filed|submitted|lodged|entered|issued)\s+(?:(by|on)\s+)?/.exec(
       after,
     );
   if (!said) return undefined;
   const here = within(dates, place.after);
   const first = here[0];
   const rest = after.slice(said[0].length, said[0].length + 160);
-  if (said[1] === 'on') {
+  if (said[1] !== 'by') {
     const at = place.after.start + said[0].length;
     return first && first.range.start === at && !first.end
       ? { date: first, filers: [] }

@@ -17,6 +17,9 @@ export const dateMismatch = defineCheck({
       'On «March 29», Plaintiff moved for leave (Docket No. 542).',
       'Plaintiff moved for leave (Docket No. 542), and on «April 9, 2016», the court granted the motion (Docket No. 582).',
       'The motion (Docket No. 542) was filed on «March 29, 2016».',
+      'In the motion (Docket No. 542), filed «March 29, 2016», nothing is said.',
+      'Pursuant to the Court’s «May 6, 2016» Order (Docket No. 582), nothing is due.',
+      'The motion was filed «March 29, 2016». Docket No. 542.',
     ],
     silent: [
       'On March 30, 2016, Plaintiff filed a motion. [Docket No. 542.]',
@@ -25,6 +28,8 @@ export const dateMismatch = defineCheck({
       'On March 1, 2016, Plaintiff served requests; on March 30, 2016, it filed a motion. [Docket No. 542.]',
       'On March 29, 2016, Plaintiff moved for leave. The court granted it. [Docket No. 582.]',
       'On March 29, 2016, Plaintiff filed a motion.',
+      'Pursuant to the Court’s April 6, 2016 Order (Docket No. 582), nothing is due.',
+      'In response to the Court’s May 6, 2016 Order (Docket No. 542), Plaintiff moved.',
     ],
   },
   *run({ comparisons }) {

@@ -11,8 +11,21 @@ export const notInRecord = defineCheck({
   summary: 'The quoted words are not in the cited paper',
   why: 'A misquotation of the record costs more trust than any other slip. The words are looked for in the local copy of the entry (folder record), with all the alterations that lawyers make: brackets, ellipses, [sic], omitted citations, emphasis. Where nothing like the quotation is found, a person has to look: this is then information only.',
   examples: {
-    found: [],
-    silent: ['Counsel wrote that “there were no returned calls at all.” Dkt. 589.'],
+    docket: `entries:
+  - { number: 589, filed: 2016-04-08, text: STATEMENT }`,
+    record: {
+      name: '589.txt',
+      text: 'When counsel returned the calls, they were not answered; when messages were left, there were no returned calls.',
+    },
+    found: [
+      'Counsel states that “«when messages were left, there were two returned calls»” (Docket No. 589).',
+    ],
+    silent: [
+      'Counsel states that “[w]hen counsel returned the calls, they were not answered.” [Docket No. 589.]',
+      'Counsel states that “they were not answered . . . [and] there were no returned calls.” [Docket No. 589.]',
+      'Counsel states that “they were not answered [sic]; when messages were left, there were *no* returned calls” (Docket No. 589).',
+      'Counsel speaks of “returned calls” (Docket No. 589).',
+    ],
   },
   *run({ quotes }) {
     for (const { range, result } of quotes) {
@@ -31,7 +44,8 @@ export const notInRecord = defineCheck({
         nearest.text.length > shown ? `${nearest.text.slice(0, shown)}…` : nearest.text;
       const [first] = nearest.changed;
       const differs = first ? ` ${difference(first.quoted, first.record)}` : '';
-      yield { range, message: `${name} at ${page} has: “${passage}”.${differs}` };
+      const words = passage.replace(/[.,;:”"’\s]+$/, '');
+      yield { range, message: `${name} at ${page} has: “${words}.”${differs}` };
     }
   },
 });

@@ -8,8 +8,18 @@ export const wrongPage = defineCheck({
   summary: 'The quoted words stand on another page',
   why: 'A judge’s clerk turns to the page and finds something else. The page numbers of the court’s stamp, of the paper itself and of the file are all let pass.',
   examples: {
-    found: [],
-    silent: ['Counsel wrote that “there were no returned calls.” Dkt. 589 at 3.'],
+    docket: `entries:
+  - { number: 589, filed: 2016-04-08, text: STATEMENT }`,
+    record: {
+      name: '589.txt',
+      text: 'Counsel called on Monday and again on Tuesday.\fThere were no returned calls that week.',
+    },
+    found: ['Counsel states that “there were no returned calls that week.” Docket No. 589 «at 1».'],
+    silent: [
+      'Counsel states that “there were no returned calls that week.” Docket No. 589 at 2.',
+      'Counsel states that “there were no returned calls that week.” Docket No. 589.',
+      'Counsel states that “there were no returned calls that week.” Docket No. 589 at 1-2.',
+    ],
   },
   *run({ quotes }) {
     for (const { result } of quotes) {
