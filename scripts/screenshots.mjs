@@ -82,6 +82,19 @@ const pictures = [
     },
   },
   {
+    name: 'docket-view',
+    settings: { 'workbench.activityBar.location': 'default' },
+    async show(page, lineOf) {
+      await findings(page);
+      await goToLine(page, lineOf('On March 30, 2016'));
+      await runCommand(page, 'Focus on Docket View');
+      await page
+        .locator('.monaco-list-row', { hasText: 'ADMINISTRATIVE MOTION' })
+        .first()
+        .waitFor();
+    },
+  },
+  {
     name: 'date-hover',
     height: 640,
     async show(page, lineOf) {
@@ -168,7 +181,7 @@ for (const picture of pictures) {
   if (positionals.length === 0 || positionals.includes(picture.name)) await take(picture);
 }
 
-async function take({ name, show, width, height, clip, file = ORDER, out = values.out }) {
+async function take({ name, show, settings, width, height, clip, file = ORDER, out = values.out }) {
   const workspace = copyWorkspace([values.folder]);
   // A filing that is about to be begun.
   writeFileSync(join(workspace.folders[0], file), '', { flag: 'a' });
@@ -180,6 +193,7 @@ async function take({ name, show, width, height, clip, file = ORDER, out = value
       folder: workspace.folders[0],
       ...(width && { width }),
       ...(height && { height }),
+      ...(settings && { settings }),
       say: console.log,
     });
     await openFile(workbench.page, file);

@@ -20,16 +20,25 @@ export interface Server extends vscode.Disposable {
   restart(): Promise<boolean>;
   stop(): Promise<void>;
   /** Sends a request of our own; rejects where the server does not run. */
-  request<Result>(method: string, params: unknown): Promise<Result>;
+  request<Result>(
+    method: string,
+    params: unknown,
+    cancel?: vscode.CancellationToken,
+  ): Promise<Result>;
   /** Listens to a notification of our own, from this server and from those after it. */
-  onNotification(method: string, listener: () => void): vscode.Disposable;
+  onNotification<Params = undefined>(
+    method: string,
+    listener: (params: Params) => void,
+  ): vscode.Disposable;
 }
 
 /** Makes the server of the window; nothing of it is loaded or runs before `start`. */
 export function createServer(extension: vscode.ExtensionContext): Server {
   const log = vscode.window.createOutputChannel('Pincite', { log: true });
   const changed = new vscode.EventEmitter<ServerState>();
-  const heard = new vscode.EventEmitter<string>();
+  const heard = new vscode.EventEmitter<{ method: string; params: unknown }>();
+  const hear = (to: LanguageClient, method: string) =>
+    to.onNotification(method, (params: unknown) => heard.fire({ method, params }));
   const methods = new Set<string>();
   let client: LanguageClient | undefined;
   // Starts and stops happen one after the other, however fast they are asked for.
@@ -44,7 +53,7 @@ export function createServer(extension: vscode.ExtensionContext): Server {
     // The library takes longer to load than all the rest, so it waits until it is needed.
     const { createClient } = await import('./language-client');
     const created = createClient(extension, log, (state) => changed.fire(state));
-    for (const method of methods) created.onNotification(method, () => heard.fire(method));
+    for (const method of methods) hear(created, method);
     try {
       await created.start();
       client = created;
@@ -78,18 +87,20 @@ export function createServer(extension: vscode.ExtensionContext): Server {
     async stop() {
       await next(finish);
     },
-    async request(method, params) {
+    async request(method, params, cancel) {
       await queue;
       if (!client) throw new Error('The server is not running.');
-      return client.sendRequest(method, params);
+      return cancel
+        ? client.sendRequest(method, params, cancel)
+        : client.sendRequest(method, params);
     },
     onNotification(method, listener) {
       if (!methods.has(method)) {
         methods.add(method);
-        client?.onNotification(method, () => heard.fire(method));
+        if (client) hear(client, method);
       }
       return heard.event((one) => {
-        if (one === method) listener();
+        if (one.method === method) listener(one.params as Parameters<typeof listener>[0]);
       });
     },
     dispose() {

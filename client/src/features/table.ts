@@ -3,7 +3,10 @@ import { caseMenu } from './case-menu';
 import { computeDeadline } from './compute-deadline';
 import { createCaseFile } from './create-case-file';
 import { docketView } from './docket-view';
+import { fetchDocket } from './fetch-docket';
+import { importDocket } from './import-docket';
 import { insertCaption } from './insert-caption';
+import { newCase } from './new-case';
 import { restart } from './restart';
 import { showLog } from './show-log';
 import { statusBar } from './status-bar';
@@ -18,6 +21,9 @@ export const features: readonly Feature[] = [
   computeDeadline,
   timeline,
   docketView,
+  newCase,
+  importDocket,
+  fetchDocket,
   restart,
   showLog,
 ];

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readCaseFile } from '../../core/case/case-file';
 import { findCaseFile } from '../../core/case/load-case';
 import { sheetDay } from '../../core/docket/calendar-day';
+import { type ImportedFile, importJson, importReport } from '../../core/docket/merge/import-report';
 import { planImport } from '../../core/docket/merge/plan-import';
 import type { Docket } from '../../core/docket/model';
 import { readDocket } from '../../core/docket/sources/read-docket';
@@ -12,7 +13,6 @@ import { describeFileError, readTextFile } from '../../host/read-text';
 import type { Arguments } from '../args';
 import type { Command } from '../command';
 import { absolute, folderOf, shownPath } from '../paths';
-import { type ImportedFile, importJson, importReport } from '../reporters/import-report';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 

@@ -9,8 +9,10 @@ import { docketHead, docketPage } from './docket';
 import { documentHighlight } from './document-highlight';
 import { documentLinks } from './document-links';
 import { documentSymbols } from './document-symbols';
+import { fetchDocket } from './fetch-docket';
 import { folding } from './folding';
 import { hover } from './hover';
+import { newCase, planImport } from './import-docket';
 import { kitChecklist } from './kit-checklist';
 import { kits } from './kits';
 import { newKit } from './new-kit';
@@ -43,6 +45,9 @@ export const handlers: readonly Handler[] = [
   dateAt,
   deadline,
   timeline,
+  newCase,
+  planImport,
+  fetchDocket,
   docketHead,
   docketPage,
 ];

@@ -1,7 +1,7 @@
-import { longDate } from '../../core/docket/calendar-day';
-import type { FieldChange } from '../../core/docket/merge/compare-entry';
-import type { ImportPlan } from '../../core/docket/merge/plan-import';
-import type { DocketEntry } from '../../core/docket/model';
+import { longDate } from '../calendar-day';
+import type { DocketEntry } from '../model';
+import type { FieldChange } from './compare-entry';
+import type { ImportPlan } from './plan-import';
 
 /** One file that was imported, and what it did to `docket.yaml`. */
 export interface ImportedFile {
@@ -22,6 +22,16 @@ export function importReport(
   files: readonly ImportedFile[],
   { changes, written }: ImportOutcome,
 ): string {
+  const end = written
+    ? `Written to ${target}.`
+    : changes
+      ? `Nothing written to ${target} (--dry-run).`
+      : `${target} stays as it is.`;
+  return `${[...importLines(target, files), end].join('\n')}\n`;
+}
+
+/** A line for each thing that is new, changed or gone, file by file. */
+export function importLines(target: string, files: readonly ImportedFile[]): string[] {
   const lines: string[] = [];
   for (const { file, plan } of files) {
     const { added, changed, missing, disagreements, otherCases, same } = plan;
@@ -45,14 +55,7 @@ export function importReport(
     if (otherCases > 0) lines.push(`  ${count(otherCases, 'entry')} of other cases left out`);
     if (added.length + changed.length === 0 && same > 0) lines.push('  Nothing is new.');
   }
-  lines.push(
-    written
-      ? `Written to ${target}.`
-      : changes
-        ? `Nothing written to ${target} (--dry-run).`
-        : `${target} stays as it is.`,
-  );
-  return `${lines.join('\n')}\n`;
+  return lines;
 }
 
 /** The same for programs. */
