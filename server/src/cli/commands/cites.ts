@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Cited, citedIn } from '../../core/case/cited';
 import type { CitedEntry, CitedStatus } from '../../core/docket/resolve';
 import { readFiling } from '../../core/filing/read-filing';
-import { type Cited, citedIn } from '../cited';
 import type { Command } from '../command';
 import type { ListedFile, Listing, PrettyStyle, ReadText } from '../listing';
 import { jsonRange, place, textAt } from '../positions';

@@ -1,5 +1,6 @@
 import type { CaseContext } from '../case/load-case';
 import type { OwnNumbers } from '../case/own-case';
+import type { Packet } from '../case/packet';
 import type { DocketIndex } from '../docket/docket-index';
 import type { DocketCitation } from '../filing/docket-citations/model';
 import type { Block, Filing } from '../filing/model';
@@ -54,6 +55,8 @@ export interface FilingContext {
   readonly filing: Filing;
   readonly own: OwnNumbers;
   readonly case?: CaseContext;
+  /** The filings of the case folder, this one among them; undefined where the host has none. */
+  readonly packet?: Packet;
   readonly cancel: Cancel;
   /**
    * What `compute` gives for a block, kept as long as the block and `key` stay the same. `key`

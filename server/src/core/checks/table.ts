@@ -25,8 +25,23 @@ import { unknownEntry } from './docket/unknown-entry';
 import { missingPart } from './motion/missing-part';
 import { pageLimit } from './motion/page-limit';
 import { unilateralBarred } from './motion/unilateral-barred';
+import { beforeDefinition } from './term/before-definition';
 import { nearMiss } from './term/near-miss';
+import { redefined } from './term/redefined';
+import { undefinedTerm } from './term/undefined';
+import { unused } from './term/unused';
+import { ambiguousId } from './xref/ambiguous-id';
+import { danglingId } from './xref/dangling-id';
+import { direction } from './xref/direction';
+import { exhibitSequence } from './xref/exhibit-sequence';
+import { footnoteSequence } from './xref/footnote-sequence';
 import { headingSequence } from './xref/heading-sequence';
+import { paragraphSequence } from './xref/paragraph-sequence';
+import { uncitedExhibit } from './xref/uncited-exhibit';
+import { unknownDeclaration } from './xref/unknown-declaration';
+import { unknownExhibit } from './xref/unknown-exhibit';
+import { unknownFootnote } from './xref/unknown-footnote';
+import { unknownParagraph } from './xref/unknown-paragraph';
 import { unknownSection } from './xref/unknown-section';
 
 /** Every check, in the order their pages are listed. A new check is a line here. */
@@ -52,7 +67,22 @@ export const checks: readonly Check[] = [
   noticePeriod,
   responseTime,
   unknownSection,
+  unknownExhibit,
+  unknownParagraph,
+  unknownFootnote,
+  unknownDeclaration,
+  direction,
   headingSequence,
+  paragraphSequence,
+  exhibitSequence,
+  footnoteSequence,
+  uncitedExhibit,
+  danglingId,
+  ambiguousId,
+  undefinedTerm,
+  unused,
+  redefined,
+  beforeDefinition,
   captionMissingPart,
   captionCaseNumber,
   captionParty,

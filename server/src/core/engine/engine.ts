@@ -1,5 +1,6 @@
 import type { CaseContext } from '../case/load-case';
 import { isOtherDocket, type OwnNumbers, ownNumbers } from '../case/own-case';
+import type { Packet } from '../case/packet';
 import type {
   Check,
   FilingCheck,
@@ -24,6 +25,7 @@ export type Severities = Readonly<Record<string, Severity | 'off' | undefined>>;
 export interface CheckRequest {
   readonly filing: Filing;
   readonly case?: CaseContext;
+  readonly packet?: Packet;
   readonly severities?: Severities;
   readonly cancel?: Cancel;
   /** Only the checks that look at one paragraph at a time: quick enough for every keystroke. */
@@ -83,7 +85,7 @@ export function createEngine(): Engine {
   };
   const whole = new Set(filingChecks.map(({ code }) => code));
   function* checkInSteps(request: CheckRequest): Generator<void, Finding[]> {
-    const { filing, case: context, severities = {}, cancel = never, scope } = request;
+    const { filing, case: context, packet, severities = {}, cancel = never, scope } = request;
     const { dated, caseNumber } = filing.outline;
     const own = ownNumbers(context, caseNumber);
     const around = surroundingsOf(context, own.join(' '), dated?.iso);
@@ -91,7 +93,14 @@ export function createEngine(): Engine {
     for (const check of scope === 'paragraph' ? [] : filingChecks) {
       yield;
       if (cancel.requested) break;
-      const given = { filing, own, cancel, memo, ...(context ? { case: context } : {}) };
+      const given = {
+        filing,
+        own,
+        cancel,
+        memo,
+        ...(context ? { case: context } : {}),
+        ...(packet ? { packet } : {}),
+      };
       for (const report of check.run(given)) findings.push(finding(check, report));
     }
     return ruled(filing, findings, severities);

@@ -1,11 +1,11 @@
-import type { CaseContext } from '../core/case/load-case';
-import { isOtherDocket, ownNumbers } from '../core/case/own-case';
-import type { DocketIndex } from '../core/docket/docket-index';
-import { type CitedEntry, readingOf, resolveNumber } from '../core/docket/resolve';
-import type { CitedNumber, DocketCitation } from '../core/filing/docket-citations/model';
-import type { Filing } from '../core/filing/model';
-import type { OtherCitation } from '../core/filing/other-citations';
-import { type Range, shift } from '../core/text/range';
+import type { DocketIndex } from '../docket/docket-index';
+import { type CitedEntry, readingOf, resolveNumber } from '../docket/resolve';
+import type { CitedNumber, DocketCitation } from '../filing/docket-citations/model';
+import type { Filing } from '../filing/model';
+import type { OtherCitation } from '../filing/other-citations';
+import { type Range, shift } from '../text/range';
+import type { CaseContext } from './load-case';
+import { isOtherDocket, ownNumbers } from './own-case';
 
 /** A docket citation of a filing, or an `Id.`, with what it comes to. Offsets are the filing's. */
 export interface Cited {

@@ -1,0 +1,36 @@
+import { bodyBlocks } from '../../filing/body-blocks';
+import { defineCheck } from '../define';
+import { definedTerms, usesIn } from './term-uses';
+
+export const unused = defineCheck({
+  code: 'term/unused',
+  severity: 'hint',
+  scope: 'filing',
+  summary: 'A defined term that is never used again',
+  why: 'A definition that does no work costs the reader, and often tells of a passage that was cut or that uses the long form still.',
+  examples: {
+    found: [
+      'The Outage Agreement (the “«Outage Agreement»”) was signed. It was never amended since.',
+    ],
+    silent: [
+      'Almawave USA Inc. (“Almawave”) objects. So Almawave says.',
+      'The two calls (the “Calls”) came. One Call was answered.',
+      'The letter says “the lease (the ‘Lease’) ends.”',
+    ],
+  },
+  *run({ filing, memo, cancel }) {
+    if (filing.origin === 'extracted') return;
+    for (const { term, range } of definedTerms(filing)) {
+      if (cancel.requested) return;
+      let used = false;
+      for (const { block, start } of bodyBlocks(filing)) {
+        used = usesIn(block, term, memo).some(
+          (one) => start + one.end > range.end || start + one.end < range.start - 400,
+        );
+        if (used) break;
+      }
+      if (used) continue;
+      yield { range, message: `“${term}” is defined here and not used again.` };
+    }
+  },
+});
