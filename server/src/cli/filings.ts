@@ -1,5 +1,7 @@
+import { readDrafts } from '../core/case/case-drafts';
 import type { CaseContext } from '../core/case/load-case';
 import { readDocket } from '../core/docket/sources/read-docket';
+import type { Filing } from '../core/filing/model';
 import type { Files } from '../core/ports';
 import type { Problem } from '../core/text/problem';
 import { diskFiles, rememberFolders } from '../host/disk-files';
@@ -16,8 +18,12 @@ export type ReadFile =
   | {
       readonly kind: 'filing';
       readonly file: string;
+      /** Absolute, with `/`. */
+      readonly path: string;
       readonly text: string;
       readonly case?: CaseContext;
+      /** The other drafts of its case folder, for a command that reports on sources too. */
+      readonly packet?: ReadonlyMap<string, Filing>;
     }
   /** A case file or docket source that has problems, or that was named. */
   | {
@@ -66,7 +72,15 @@ export async function readFilings(
   const resolved = await resolveInputs(paths, byFolder, terminal, args.value('stdin-name'));
   const like = paths.find((path) => path !== '-') ?? '.';
   const cases = forced ? [forced] : isForced ? [] : resolved.cases;
-  const run: Run = { files, terminal, like, byFolder, inForce, told: new Set() };
+  const run: Run = {
+    files,
+    terminal,
+    like,
+    byFolder,
+    inForce,
+    told: new Set(),
+    packets: new Map(),
+  };
   return {
     total: resolved.inputs.length,
     empty: resolved.empty,
@@ -83,6 +97,8 @@ interface Run {
   readonly inForce: Cases;
   /** Paths of the sources that were reported. */
   readonly told: Set<string>;
+  /** The drafts of each case folder, read once in a run. */
+  readonly packets: Map<CaseContext, Promise<ReadonlyMap<string, Filing>>>;
 }
 
 async function* readAll(
@@ -99,7 +115,8 @@ async function* readAll(
     } else {
       const context = await run.inForce.of(folderOf(input.path));
       if (context) yield* caseSources(run, context);
-      yield await readFiling(input, context);
+      const packet = sources === 'as-sources' ? await packetOf(run, context) : undefined;
+      yield await readFiling(input, context, packet);
     }
   }
   for (const context of cases) yield* caseSources(run, context);
@@ -108,14 +125,32 @@ async function* readAll(
 async function readFiling(
   input: Exclude<Input, { kind: 'unreadable' }>,
   context: CaseContext | undefined,
+  packet: ReadonlyMap<string, Filing> | undefined,
 ): Promise<ReadFile> {
-  const { file } = input;
+  const { file, path } = input;
   const content = await (input.kind === 'filing' ? input.read() : readTextFile(input.path));
   if (content.kind === 'text') {
-    return { kind: 'filing', file, text: content.text, ...(context ? { case: context } : {}) };
+    return {
+      kind: 'filing',
+      file,
+      path,
+      text: content.text,
+      ...(context ? { case: context } : {}),
+      ...(packet ? { packet } : {}),
+    };
   }
   const why = content.kind === 'missing' ? 'There is no such file.' : content.why;
   return { kind: 'unreadable', file, why };
+}
+
+function packetOf(
+  { packets, files }: Run,
+  context: CaseContext | undefined,
+): Promise<ReadonlyMap<string, Filing>> | undefined {
+  if (!context) return undefined;
+  const packet = packets.get(context) ?? readDrafts(files, context);
+  packets.set(context, packet);
+  return packet;
 }
 
 /** The sources of a case that have problems, unless they were reported before. */

@@ -1,5 +1,5 @@
-import { isDraft } from '../core/case/draft-files';
-import { type CaseContext, caseFileNames } from '../core/case/load-case';
+import { draftPaths, mostFilings } from '../core/case/case-drafts';
+import type { CaseContext } from '../core/case/load-case';
 import type { Snapshot } from '../core/features/snapshot';
 import { readFiling } from '../core/filing/read-filing';
 import { LineIndex } from '../core/text/line-index';
@@ -12,9 +12,6 @@ export interface CaseFiling {
   readonly lines: Lines;
   readonly snapshot: Snapshot;
 }
-
-const deepest = 8;
-const mostFilings = 2000;
 
 /** Every filing of the case of a document, open or not; of a document without a case, itself. */
 export async function* filingsOfCase(
@@ -29,7 +26,7 @@ export async function* filingsOfCase(
   }
   if (!context) return;
   let read = 0;
-  for await (const path of draftPaths(session, context, context.folder, 0)) {
+  for await (const path of draftPaths(session.files, context)) {
     if (session.buffers.at(path)) continue;
     if (++read > mostFilings) return;
     const content = await session.files.read(path);
@@ -44,22 +41,4 @@ async function draftsOf(session: Session, context: CaseContext | undefined) {
   return drafts.flatMap((draft) =>
     draft && draft.snapshot.case?.folder === context?.folder ? [draft] : [],
   );
-}
-
-/** Drafts at or below a folder; a folder with a case file of its own is another case. */
-async function* draftPaths(
-  session: Session,
-  context: CaseContext,
-  folder: string,
-  depth: number,
-): AsyncGenerator<string> {
-  const entries = await session.files.list(folder);
-  const names: readonly string[] = caseFileNames;
-  if (depth > 0 && entries.some(({ name }) => names.includes(name))) return;
-  for (const { name, kind } of entries) {
-    if (name.startsWith('.') || name === 'node_modules') continue;
-    const path = `${folder}/${name}`;
-    if (kind === 'file' && isDraft(path, context)) yield path;
-    if (kind === 'folder' && depth < deepest) yield* draftPaths(session, context, path, depth + 1);
-  }
 }

@@ -47,7 +47,8 @@ export function startServer(connection: Connection): void {
     if (client.tokenRefresh) connection.languages.semanticTokens.refresh();
   };
   const filesChanged = async (paths: readonly string[]) => {
-    if (await session.cases.changed(paths)) await refresh();
+    const packet = session.packets.changed(paths);
+    if ((await session.cases.changed(paths)) || packet) await refresh();
   };
   const settingsChanged = async (value: unknown) => {
     session.settings = fromSettings(value);

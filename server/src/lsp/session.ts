@@ -13,6 +13,7 @@ import { Cases, type LoadedCase } from './cases';
 import { DiskStamps } from './disk-stamps';
 import type { Client } from './from-lsp';
 import type { OpenDocument } from './open-document';
+import { Packets } from './packets';
 
 /** An open document that is served, with the case that governs it. */
 export interface Draft {
@@ -32,6 +33,7 @@ export class Session {
   readonly engine = createEngine();
   readonly files: Files = this.buffers.over(diskFiles());
   readonly cases = new Cases(this.files, () => this.roots);
+  readonly packets = new Packets(this.files, this.buffers);
   roots: readonly string[] = [];
   settings: Settings = defaultSettings;
   readonly #stamps = new DiskStamps();
@@ -49,6 +51,7 @@ export class Session {
     const document = this.buffers.get(uri);
     if (!document || document.isTooLong) return undefined;
     const context = (await this.caseOf(document))?.context;
+    if (context && this.serves(document, context)) await this.packets.of(context);
     return this.draftOf(document, context);
   }
 
@@ -68,7 +71,16 @@ export class Session {
     if (document.isTooLong || !this.serves(document, context)) return undefined;
     const path = document.path ?? document.uri;
     const { filing } = document;
-    return { document, snapshot: { path, filing, ...(context ? { case: context } : {}) } };
+    const packet = context && this.packets.known(context);
+    return {
+      document,
+      snapshot: {
+        path,
+        filing,
+        ...(context ? { case: context } : {}),
+        ...(packet ? { packet } : {}),
+      },
+    };
   }
 
   /** Every open draft of the same case, the one given left out. */
@@ -104,14 +116,23 @@ export class Session {
     return findings;
   }
 
-  #request({ snapshot: { filing, case: context } }: Draft): CheckRequest {
+  #request({ snapshot: { filing, case: context, packet } }: Draft): CheckRequest {
     const { severity: severities } = this.settings;
-    return { filing, severities, ...(context ? { case: context } : {}) };
+    return {
+      filing,
+      severities,
+      ...(context ? { case: context } : {}),
+      ...(packet ? { packet } : {}),
+    };
   }
 
-  #known({ filing, case: context, severities }: CheckRequest): readonly Finding[] | undefined {
+  #known(request: CheckRequest): readonly Finding[] | undefined {
+    const { filing, case: context, packet, severities } = request;
     const known = this.#found.get(filing);
-    const same = known?.request.case === context && known?.request.severities === severities;
+    const same =
+      known?.request.case === context &&
+      known?.request.packet === packet &&
+      known?.request.severities === severities;
     return same ? known?.findings : undefined;
   }
 

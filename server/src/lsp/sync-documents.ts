@@ -33,6 +33,17 @@ export function syncDocuments(parts: Parts): void {
     }, delay);
   };
 
+  /** What other open filings of the case say of this one may be otherwise now. */
+  const restOfPacket = (edited: OpenDocument) => {
+    const context = session.cases.known(session.placeOf(edited))?.context;
+    if (!context) return;
+    for (const other of buffers.all()) {
+      if (other === edited || session.cases.known(session.placeOf(other))?.context !== context)
+        continue;
+      scheduler.afterQuiet(other.uri);
+    }
+  };
+
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
     guard(async () => {
       const document = new OpenDocument(uri, languageId, version, text);
@@ -49,6 +60,7 @@ export function syncDocuments(parts: Parts): void {
       if (!document) return;
       for (const change of contentChanges) checker.edited(uri, document.change(change, version));
       scheduler.edited(uri);
+      restOfPacket(document);
       sourceEdited(document, session.settings.checkDelay);
     }),
   );

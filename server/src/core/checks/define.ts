@@ -84,6 +84,8 @@ export interface CheckExamples {
   readonly docket?: string;
   /** `case.yaml`, where the examples need more of the case than its number. */
   readonly caseFile?: string;
+  /** Other filings of the case folder, by path in it, where the examples need a packet. */
+  readonly packet?: Readonly<Record<string, string>>;
 }
 
 /** Runs on one block, again only where the text changed. */

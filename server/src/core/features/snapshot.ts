@@ -1,5 +1,6 @@
 import type { CaseContext } from '../case/load-case';
 import { isOtherDocket, ownNumbers } from '../case/own-case';
+import type { Packet } from '../case/packet';
 import { type CitedEntry, resolveNumber } from '../docket/resolve';
 import type { CitedItem, DocketCitation } from '../filing/docket-citations/model';
 import type { Filing } from '../filing/model';
@@ -12,6 +13,8 @@ export interface Snapshot {
   readonly path?: string;
   readonly filing: Filing;
   readonly case?: CaseContext;
+  /** The filings of the case folder, this one among them, as far as the host has read them. */
+  readonly packet?: Packet;
 }
 
 /** A docket citation of a filing, with its place in it. */

@@ -11,8 +11,14 @@ export const undefinedTerm = defineCheck({
   summary: 'A term of the case’s other filings is used and not defined in this one',
   why: 'Passages are copied from the motion into the declaration or the reply, and the definition stays behind. Only a term that another filing of the case folder defines is held to this.',
   examples: {
-    found: [],
-    silent: ['The Outage Agreement was signed.', 'The Agreement was signed.'],
+    packet: {
+      'opposition.filing.md': 'The agreement on outages (the “Outage Agreement”) ended.',
+    },
+    found: ['The «Outage Agreement» was signed.'],
+    silent: [
+      'The agreement of May (the “Outage Agreement”) ended. The Outage Agreement was signed.',
+      'The Agreement was signed.',
+    ],
   },
   *run({ filing, packet, case: context, memo, cancel }) {
     if (filing.origin === 'extracted' || !packet) return;

@@ -11,8 +11,17 @@ export const unknownDeclaration = defineCheck({
   summary: 'A declaration is cited that the case folder does not have',
   why: 'The witness’s name is misspelt, or the declaration was never written. One slip from the name of a declarant is a warning; a name that may have been filed before is told in passing.',
   examples: {
-    found: [],
-    silent: ['See Smith Decl. ¶ 4.', 'See Smith Decl. ¶ 4, Dkt. 12-1.'],
+    packet: {
+      'declarations/smith.filing.md':
+        '---\nkind: declaration\ndeclarant: Jane Smith\n---\n\n1. I called.\n\n2. I wrote.\n\n3. I waited.',
+    },
+    found: ['See «Smyth Decl.» ¶ 2.', 'See «Jones Decl.» ¶ 2.'],
+    silent: [
+      'See Smith Decl. ¶ 2.',
+      'See J. Smith Decl. ¶ 2.',
+      'See Jones Decl. ¶ 4, Dkt. 12-1.',
+      'The declaration of Ann Jones (“Jones Decl.”) is on file. Jones Decl. ¶ 4.',
+    ],
   },
   *run({ filing, packet, case: context, memo }) {
     if (filing.origin === 'extracted' || !packet) return;

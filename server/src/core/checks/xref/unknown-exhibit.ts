@@ -14,7 +14,12 @@ export const unknownExhibit = defineCheck({
   summary: 'A reference to an exhibit that is not attached',
   why: 'The exhibit was dropped or relettered after the sentence was written. A filing is held to its own list of exhibits, and to those of the declarations in its case folder.',
   examples: {
+    packet: {
+      'declarations/smith.filing.md':
+        '---\nkind: declaration\ndeclarant: Jane Smith\nexhibits: [A, B, C]\n---\n\n1. I called.',
+    },
     found: [
+      'See Smith Decl. ¶ 1, Ex. «E».',
       '---\nexhibits: [A, B]\n---\n\nThe records are at Exhibit A and Exhibit B. So does «Exhibit D» show.',
     ],
     silent: [

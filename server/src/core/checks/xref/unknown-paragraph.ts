@@ -12,13 +12,18 @@ export const unknownParagraph = defineCheck({
   summary: 'A reference to a numbered paragraph that is not there',
   why: 'A paragraph is cut from the complaint or the declaration, and what points at it points at nothing. Only paragraphs of this filing and of filings of the same case folder are looked up.',
   examples: {
+    packet: {
+      'declarations/smith.filing.md':
+        '---\nkind: declaration\ndeclarant: Jane Smith\n---\n\n1. I called.\n\n2. I wrote.\n\n3. I waited.',
+    },
     found: [
+      'See Smith Decl. ¶ «9».',
       '1. One is here.\n\n2. Two is here.\n\n3. As shown in «paragraph 9», above, so it is.',
       '1. One is here.\n\n2. Two is here.\n\n3. Plaintiff realleges «paragraphs 1 through 5» as if set forth here.',
     ],
     silent: [
       '1. One is here.\n\n2. Two is here.\n\n3. As shown in paragraph 1, above, so it is.',
-      '1. One is here.\n\n2. Two is here.\n\n3. See Smith Decl. ¶ 9.',
+      '1. One is here.\n\n2. Two is here.\n\n3. See Smith Decl. ¶ 3; Jones Decl. ¶ 9.',
       '1. One is here.\n\n2. Two is here.\n\n3. Under paragraph 9 of the Agreement, so it is.',
       'See paragraph 9, above.',
     ],
