@@ -1,4 +1,5 @@
 import { bodyBlocks } from '../../filing/body-blocks';
+import { isOneSlip } from '../../text/one-slip';
 import { defineCheck } from '../define';
 import { definedTerms, usesIn } from './term-uses';
 
@@ -22,11 +23,14 @@ export const unused = defineCheck({
     if (filing.origin === 'extracted') return;
     for (const { term, range } of definedTerms(filing)) {
       if (cancel.requested) return;
+      const lower = term.toLowerCase();
       let used = false;
       for (const { block, start } of bodyBlocks(filing)) {
         used = usesIn(block, term, memo).some(
           (one) => start + one.end > range.end || start + one.end < range.start - 400,
         );
+        // A misspelt use is a use; the slip is told elsewhere.
+        used ||= block.facts.properWords.some(({ word }) => isOneSlip(word.toLowerCase(), lower));
         if (used) break;
       }
       if (used) continue;

@@ -1,5 +1,6 @@
 import { attachedExhibits } from '../../filing/attached-exhibits';
 import { exhibitText, exhibitValue } from '../../filing/exhibits';
+import type { Filing } from '../../filing/model';
 import { defineCheck, replace } from '../define';
 
 export const exhibitSequence = defineCheck({
@@ -25,8 +26,8 @@ export const exhibitSequence = defineCheck({
     const all = attachedExhibits(filing);
     for (const by of ['listed', 'attached'] as const) {
       const seen = new Set<string>();
-      let last: { label: string; value: number; block: number } | undefined;
-      for (const { label, range, block } of all.filter((one) => one.by === by)) {
+      let last: { label: string; value: number } | undefined;
+      for (const { label, range } of all.filter((one) => one.by === by)) {
         const value = exhibitValue(label);
         if (value === undefined) break;
         const repeats = seen.has(label);
@@ -36,6 +37,11 @@ export const exhibitSequence = defineCheck({
         if (last && /^\d/.test(last.label) !== /^\d/.test(label)) break;
         if (last && value !== last.value + 1) {
           const next = exhibitText(last.value + 1, /^\d/.test(label));
+          // Spoken of elsewhere, it is attached in words that are not read as such.
+          if (by === 'attached' && next !== undefined && mentions(filing, next)) {
+            last = { label, value };
+            continue;
+          }
           yield {
             range,
             message: repeats
@@ -49,8 +55,16 @@ export const exhibitSequence = defineCheck({
           };
           if (repeats) continue;
         }
-        last = { label, value, block };
+        last = { label, value };
       }
     }
   },
 });
+
+function mentions(filing: Filing, label: string): boolean {
+  return filing.blocks.some(({ facts }) =>
+    facts.exhibits.some(({ labels }) =>
+      labels.some(({ text, to }) => text === label || to !== undefined),
+    ),
+  );
+}

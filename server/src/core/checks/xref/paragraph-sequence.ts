@@ -1,3 +1,4 @@
+import type { Filing } from '../../filing/model';
 import { numberedParagraphs } from '../../filing/numbered-paragraphs';
 import { defineCheck, replace } from '../define';
 
@@ -27,6 +28,8 @@ export const paragraphSequence = defineCheck({
       // What follows tells an odd number in a run that goes on from a number left out.
       const goesOn = paragraphs[i + 1]?.number === next + 1;
       const before = paragraphs[i - 1];
+      if (before && isThere(filing, before.block, paragraphs[i]?.block ?? 0, next, number))
+        continue;
       // After an odd number the run comes back: told there already.
       if (before?.previous !== undefined && number === before.previous + 2) continue;
       yield {
@@ -40,3 +43,11 @@ export const paragraphSequence = defineCheck({
     }
   },
 });
+
+/** Whether the missing number opens a line or a sentence inside a block before the one that skips it. */
+function isThere(filing: Filing, from: number, to: number, next: number, number: number): boolean {
+  if (number <= next) return false;
+  const head = new RegExp(`(?:^|\\s)${next}\\.\\s`);
+  for (let i = from; i < to; i++) if (head.test(filing.blocks[i]?.clean ?? '')) return true;
+  return false;
+}

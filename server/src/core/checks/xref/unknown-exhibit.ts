@@ -31,14 +31,14 @@ export const unknownExhibit = defineCheck({
   },
   *run({ filing, packet }) {
     if (filing.origin === 'extracted') return;
-    const listed = frontMatterOf(filing).exhibits.length > 0;
-    const own = labelsOf(filing);
+    // Sentences attach exhibits in too many ways: without a list nothing is certain to be missing.
+    const own = isListed(filing) ? labelsOf(filing) : new Set<string>();
     const elsewhere = packet ? labelsOfAll(packet, filing) : new Set<string>();
     for (const { block, start } of bodyBlocks(filing)) {
       const { exhibits, recordCitations } = block.facts;
       if (own.size > 0) {
-        for (const { of, role, labels } of exhibits) {
-          if (of !== undefined || (role === 'attaches' && !listed)) continue;
+        for (const { of, labels } of exhibits) {
+          if (of !== undefined) continue;
           for (const { text, range } of labels) {
             if (own.has(text) || elsewhere.has(text) || !sameKind(text, own)) continue;
             if (inQuotation(block.clean, range.start)) continue;
@@ -48,8 +48,6 @@ export const unknownExhibit = defineCheck({
             yield {
               range: shift({ start: from, end: range.end }, start),
               message: `No Exhibit ${text} is attached to this filing.`,
-              // A list in the front matter says what there is; sentences may leave some out.
-              ...(listed ? {} : { severity: 'information' as const }),
             };
           }
         }
@@ -64,11 +62,16 @@ export const unknownExhibit = defineCheck({
         yield {
           range: shift(exhibit.range, start),
           message: `${name} has no Exhibit ${exhibit.label}.`,
+          ...(isListed(found.paper.filing) ? {} : { severity: 'information' as const }),
         };
       }
     }
   },
 });
+
+function isListed(filing: Filing): boolean {
+  return frontMatterOf(filing).exhibits.length > 0;
+}
 
 function labelsOf(filing: Filing): ReadonlySet<string> {
   let labels = known.get(filing);
