@@ -13,6 +13,8 @@ import { kitChecklist } from './kit-checklist';
 import { kits } from './kits';
 import { newKit } from './new-kit';
 import { references } from './references';
+import { prepareRename, rename } from './rename';
+import { renumber } from './renumber';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semantic-tokens';
 import { updateCaption } from './update-caption';
 
@@ -23,6 +25,9 @@ export const handlers: readonly Handler[] = [
   completionResolve,
   definition,
   references,
+  prepareRename,
+  rename,
+  renumber,
   documentHighlight,
   documentSymbols,
   codeActions,

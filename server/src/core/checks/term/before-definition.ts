@@ -1,8 +1,8 @@
 import { bodyBlocks, inQuotation } from '../../filing/body-blocks';
+import { definedTerms, usesIn } from '../../filing/defined-terms';
 import { isEnglish } from '../../text/english/english';
 import { shift } from '../../text/range';
 import { defineCheck } from '../define';
-import { definedTerms, usesIn } from './term-uses';
 
 export const beforeDefinition = defineCheck({
   code: 'term/before-definition',
@@ -19,7 +19,7 @@ export const beforeDefinition = defineCheck({
       'The Motion was filed.\n\nThe motion to compel (the “Motion”) was denied. The Motion was late.',
     ],
   },
-  *run({ filing, memo, cancel }) {
+  *run({ filing, cancel }) {
     if (filing.origin === 'extracted') return;
     const seen = new Set<string>();
     for (const { term, range, before } of definedTerms(filing)) {
@@ -33,7 +33,7 @@ export const beforeDefinition = defineCheck({
       for (const { block, start } of bodyBlocks(filing)) {
         if (start > range.start) break;
         if (block.kind === 'heading') continue;
-        const use = usesIn(block, term, memo).find(
+        const use = usesIn(block, term).find(
           (one) =>
             start + one.end < range.start &&
             block.clean.slice(one.start, one.end) === term &&

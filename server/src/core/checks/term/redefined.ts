@@ -1,5 +1,5 @@
+import { type DefinedTerm, definedTerms } from '../../filing/defined-terms';
 import { defineCheck } from '../define';
-import { type DefinedTerm, definedTerms } from './term-uses';
 
 export const redefined = defineCheck({
   code: 'term/redefined',

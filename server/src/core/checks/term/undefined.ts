@@ -1,8 +1,8 @@
 import { bodyBlocks, inQuotation } from '../../filing/body-blocks';
+import { definedTerms, usesIn } from '../../filing/defined-terms';
 import { isEnglish } from '../../text/english/english';
 import { shift } from '../../text/range';
 import { defineCheck } from '../define';
-import { definedTerms, usesIn } from './term-uses';
 
 export const undefinedTerm = defineCheck({
   code: 'term/undefined',
@@ -20,7 +20,7 @@ export const undefinedTerm = defineCheck({
       'The Agreement was signed.',
     ],
   },
-  *run({ filing, packet, case: context, memo, cancel }) {
+  *run({ filing, packet, case: context, cancel }) {
     if (filing.origin === 'extracted' || !packet) return;
     const own = new Set(definedTerms(filing).map(({ term }) => term));
     const names = new Set(
@@ -38,7 +38,7 @@ export const undefinedTerm = defineCheck({
         told.add(term);
         for (const { block, start } of bodyBlocks(filing)) {
           if (block.kind === 'heading') continue;
-          const use = usesIn(block, term, memo).find(
+          const use = usesIn(block, term).find(
             (one) =>
               block.clean.slice(one.start, one.end) === term &&
               !inQuotation(block.clean, one.start),

@@ -1,7 +1,7 @@
 import { bodyBlocks } from '../../filing/body-blocks';
+import { definedTerms, usesIn } from '../../filing/defined-terms';
 import { isOneSlip } from '../../text/one-slip';
 import { defineCheck } from '../define';
-import { definedTerms, usesIn } from './term-uses';
 
 export const unused = defineCheck({
   code: 'term/unused',
@@ -19,14 +19,14 @@ export const unused = defineCheck({
       'The letter says “the lease (the ‘Lease’) ends.”',
     ],
   },
-  *run({ filing, memo, cancel }) {
+  *run({ filing, cancel }) {
     if (filing.origin === 'extracted') return;
     for (const { term, range } of definedTerms(filing)) {
       if (cancel.requested) return;
       const lower = term.toLowerCase();
       let used = false;
       for (const { block, start } of bodyBlocks(filing)) {
-        used = usesIn(block, term, memo).some(
+        used = usesIn(block, term).some(
           (one) => start + one.end > range.end || start + one.end < range.start - 400,
         );
         // A misspelt use is a use; the slip is told elsewhere.

@@ -1,7 +1,6 @@
-import { bodyBlocks, inQuotation } from '../../filing/body-blocks';
-import type { Block, Filing } from '../../filing/model';
-import type { Range } from '../../text/range';
-import type { FilingContext } from '../define';
+import type { Range } from '../text/range';
+import { bodyBlocks, inQuotation } from './body-blocks';
+import type { Block, Filing } from './model';
 
 /** A short form that the filing sets, with its place in the filing. */
 export interface DefinedTerm {
@@ -13,7 +12,9 @@ export interface DefinedTerm {
 }
 
 /** Every short form that the filing sets in its own voice, in text order. */
-export function definedTerms(filing: Filing): DefinedTerm[] {
+export function definedTerms(filing: Filing): readonly DefinedTerm[] {
+  const known = terms.get(filing);
+  if (known) return known;
   const found: DefinedTerm[] = [];
   for (const { block, start, index } of bodyBlocks(filing)) {
     for (const { term, range, before } of block.facts.definitions) {
@@ -28,12 +29,15 @@ export function definedTerms(filing: Filing): DefinedTerm[] {
       });
     }
   }
+  terms.set(filing, found);
   return found;
 }
 
+const terms = new WeakMap<Filing, readonly DefinedTerm[]>();
+
 /** A place where a term stands as a whole word; offsets are the block’s. */
-export function usesIn(block: Block, term: string, memo: FilingContext['memo']): Range[] {
-  const words = memo('term/words', block, () => new Set(block.clean.match(/[\p{L}\p{N}]+/gu)));
+export function usesIn(block: Block, term: string): Range[] {
+  const { words } = block.facts;
   const parts = term.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (parts.length === 0) return [];
   const last = parts.at(-1) ?? '';
