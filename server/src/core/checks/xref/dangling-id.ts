@@ -35,7 +35,7 @@ export const danglingId = defineCheck({
       if (cited) return;
       if (!first) continue;
       // `employee id. 4`, `user id.`: a word that opens no citation.
-      if (!/(?:^|[.;,(”"]|\b[Ss]ee(?:\s+also)?)\s*$/.test(before)) return;
+      if (!/(?:^|[.;,(”"]|\b[Ss]ee(?:\s+also)?)\s*[*_]{0,2}$/.test(before)) return;
       const end = first.range.start + 3;
       yield {
         range: shift({ start: first.range.start, end }, start),

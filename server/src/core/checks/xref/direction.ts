@@ -37,12 +37,8 @@ export const direction = defineCheck({
         // A sentence inside the very part it names, or two parts of one label: either way may do.
         const [part] = meant;
         if (!part || meant.length > 1) continue;
-        if (
-          outline.some((one) => one.start > part.start && one.start <= start && isUnder(one, part))
-        )
-          continue;
         const owner = outline.filter((one) => one.start <= start).at(-1);
-        if (owner === part) continue;
+        if (owner && (owner === part || isUnder(owner, part))) continue;
         yield* wrong(pointed, part.start < start, start);
       }
       for (const { kind, own, targets, direction: pointed } of numberedReferences) {

@@ -86,10 +86,14 @@ function missing(
 const known = new WeakMap<Filing, ReadonlySet<number>>();
 
 function numbersOf(filing: Filing): ReadonlySet<number> {
-  let numbers = known.get(filing);
-  if (!numbers) {
-    numbers = new Set(numberedParagraphs(filing).map(({ number }) => number));
-    known.set(filing, numbers);
+  const kept = known.get(filing);
+  if (kept) return kept;
+  // A number that the series skips is told there; what points at it is not told as well.
+  const numbers = new Set<number>();
+  for (const { number, previous = number } of numberedParagraphs(filing)) {
+    for (let one = previous; one < number; one++) numbers.add(one);
+    numbers.add(number);
   }
+  known.set(filing, numbers);
   return numbers;
 }
