@@ -2,9 +2,10 @@ import { type DescribedFinding, type FoundExample, sentence } from './findings';
 
 /** The page of one finding: what, why, examples with the words of the check itself, how to silence. */
 export function findingPage(finding: DescribedFinding): string {
-  const { code, severity, summary, why, found, silent, docket, caseFile, fixable } = finding;
+  const { code, severity, summary, why, found, silent, docket, caseFile, other, fixable } = finding;
   const given = [
     ...(docket === undefined ? [] : ['With this docket:', fenced('yaml', docket)]),
+    ...(other === undefined ? [] : ['With this filing beside it:', fenced('md', other.trimEnd())]),
     ...(caseFile === undefined ? [] : ['With this case file:', fenced('yaml', caseFile.trimEnd())]),
   ];
   const lines = silent.filter((text) => !text.includes('\n'));

@@ -11,6 +11,7 @@ export interface DescribedFinding {
   readonly silent: readonly string[];
   readonly docket?: string;
   readonly caseFile?: string;
+  readonly other?: string;
   readonly fixable: boolean;
 }
 
@@ -30,15 +31,16 @@ async function describe(check: Check): Promise<DescribedFinding> {
   const found = await Promise.all(
     examples.found.map(async (marked): Promise<FoundExample> => {
       const { text } = unmark(marked);
-      const findings = await findingsOf(text, examples.docket, examples.caseFile);
+      const findings = await findingsOf(text, examples.docket, examples.caseFile, examples.other);
       return { text, findings: findings.filter((one) => one.code === code) };
     }),
   );
   const fixable = found.some(({ findings }) => findings.some(({ fixes }) => fixes?.length));
   const docket = examples.docket === undefined ? {} : { docket: examples.docket };
+  const other = examples.other === undefined ? {} : { other: examples.other };
   const caseFile = examples.caseFile === undefined ? {} : { caseFile: examples.caseFile };
   const { silent } = examples;
-  return { code, severity, summary, why, found, silent, fixable, ...docket, ...caseFile };
+  return { code, severity, summary, why, found, silent, fixable, ...docket, ...caseFile, ...other };
 }
 
 /** A sentence's first letter as a capital, and its end with a period. */

@@ -168,6 +168,17 @@ describe('folders', () => {
     assert.equal(ran.code, 1);
   });
 
+  it('outside a case give their plain texts where no file is named a filing', async () => {
+    folder.write('plain/order.txt', 'See Docket Nos. 582.\n');
+    folder.write('plain/README.md', 'See Docket Nos. 583.\n');
+    const ran = await call(['check', 'plain', 'loose', '--format', 'json'], folder.path);
+    const { files } = JSON.parse(ran.out) as Found;
+    assert.deepEqual(
+      files.map(({ file }) => file),
+      ['plain/order.txt', 'loose/a.filing.md'],
+    );
+  });
+
   it('have one case for all with --case, and none with --no-case', async () => {
     const statuses = async (...args: string[]) => {
       const ran = await call(['cites', ...args, '--format', 'json'], folder.path);

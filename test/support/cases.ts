@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { makePacket } from '../../server/src/core/case/packet';
 import type { Finding } from '../../server/src/core/checks/define';
 import { createEngine } from '../../server/src/core/engine/engine';
 import { readFiling } from '../../server/src/core/filing/read-filing';
@@ -18,8 +17,7 @@ const plainCase = 'court: cand\nnumber: 4:15-cv-00798-HSG (DMR)\n';
  *
  * A line of carets marks a finding in the line above it: its code, `(severity)` where that matters,
  * and the text of its first fix behind `=>`. Every finding that is not marked fails the test, of
- * any code. With `docket.yaml` or `case.yaml` there is a case,
- * of which the drafts are the packet; with neither there is none.
+ * any code. With `docket.yaml` or `case.yaml` there is a case; with neither there is none.
  */
 export function cases(code: string, table: Readonly<Record<string, string>>): void {
   describe(code, () => {
@@ -35,17 +33,10 @@ export function cases(code: string, table: Readonly<Record<string, string>>): vo
           contents['/case/case.yaml'] = plainCase;
         }
         const context = await caseOf(contents);
-        const read = drafts.map(([file, marked]) => {
+        for (const [, marked] of drafts) {
           const { text, marks } = readMarks(marked);
-          return { path: `/case/${file}`, text, marks, filing: readFiling(text) };
-        });
-        const packet = context ? makePacket(read) : undefined;
-        for (const { text, marks, filing } of read) {
-          const findings = createEngine().check({
-            filing,
-            ...(context ? { case: context } : {}),
-            ...(packet ? { packet } : {}),
-          });
+          const filing = readFiling(text);
+          const findings = createEngine().check({ filing, ...(context ? { case: context } : {}) });
           assert.deepEqual(
             findings.map((one) => shown(text, one, marks)),
             marks.map(({ said }) => said),

@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix';
 import { type CaseContext, findCaseFile, loadCase } from '../../server/src/core/case/load-case';
-import { makePacket } from '../../server/src/core/case/packet';
+import { packetOf } from '../../server/src/core/case/packet';
 import type { Finding } from '../../server/src/core/checks/define';
 import { createEngine } from '../../server/src/core/engine/engine';
 import { readFiling } from '../../server/src/core/filing/read-filing';
@@ -53,10 +53,10 @@ export async function findingsOf(
   text: string,
   docket?: string,
   caseFile?: string,
-  others?: Readonly<Record<string, string>>,
+  other?: string,
 ): Promise<Finding[]> {
   const context =
-    docket !== undefined || caseFile !== undefined || others !== undefined
+    docket !== undefined || caseFile !== undefined
       ? await caseOf({
           '/case/case.yaml': caseFile ?? 'court: cand\nnumber: 4:15-cv-00798-HSG (DMR)\n',
           ...(docket === undefined ? {} : { '/case/docket.yaml': docket }),
@@ -64,14 +64,9 @@ export async function findingsOf(
       : undefined;
   const filing = readFiling(text);
   const packet =
-    others &&
-    makePacket([
-      { path: '/case/motion.filing.md', filing },
-      ...Object.entries(others).map(([path, words]) => ({
-        path: `/case/${path}`,
-        filing: readFiling(words),
-      })),
-    ]);
+    other === undefined
+      ? undefined
+      : packetOf([{ path: '/case/other.filing.md', filing: readFiling(other) }]);
   return createEngine().check({
     filing,
     ...(context ? { case: context } : {}),

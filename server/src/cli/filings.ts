@@ -1,11 +1,14 @@
-import { readDrafts } from '../core/case/case-drafts';
-import type { CaseContext } from '../core/case/load-case';
+import { type CaseContext, withRecord } from '../core/case/load-case';
+import { loadPacket } from '../core/case/load-packet';
+import type { Packet } from '../core/case/packet';
 import { readDocket } from '../core/docket/sources/read-docket';
-import type { Filing } from '../core/filing/model';
+import { readFiling as readText } from '../core/filing/read-filing';
 import type { Files } from '../core/ports';
+import { loadRecord, quotedEntries } from '../core/record/load-record';
 import type { Problem } from '../core/text/problem';
 import { diskFiles, rememberFolders } from '../host/disk-files';
 import { readTextFile } from '../host/read-text';
+import { pdfReader } from '../host/record/pdf-reader';
 import type { Arguments } from './args';
 import { type Cases, casesByFolder, fixedCase, readNamedCase } from './cases';
 import { type Input, type Inputs, resolveInputs } from './inputs';
@@ -18,12 +21,10 @@ export type ReadFile =
   | {
       readonly kind: 'filing';
       readonly file: string;
-      /** Absolute, with `/`. */
-      readonly path: string;
       readonly text: string;
       readonly case?: CaseContext;
-      /** The other drafts of its case folder, for a command that reports on sources too. */
-      readonly packet?: ReadonlyMap<string, Filing>;
+      /** The filings of its case that it may cite by name. */
+      readonly packet?: Packet;
     }
   /** A case file or docket source that has problems, or that was named. */
   | {
@@ -97,8 +98,7 @@ interface Run {
   readonly inForce: Cases;
   /** Paths of the sources that were reported. */
   readonly told: Set<string>;
-  /** The drafts of each case folder, read once in a run. */
-  readonly packets: Map<CaseContext, Promise<ReadonlyMap<string, Filing>>>;
+  readonly packets: Map<CaseContext, Promise<Packet>>;
 }
 
 async function* readAll(
@@ -115,42 +115,41 @@ async function* readAll(
     } else {
       const context = await run.inForce.of(folderOf(input.path));
       if (context) yield* caseSources(run, context);
-      const packet = sources === 'as-sources' ? await packetOf(run, context) : undefined;
-      yield await readFiling(input, context, packet);
+      yield await readFiling(run, input, context);
     }
   }
   for (const context of cases) yield* caseSources(run, context);
 }
 
 async function readFiling(
+  run: Run,
   input: Exclude<Input, { kind: 'unreadable' }>,
   context: CaseContext | undefined,
-  packet: ReadonlyMap<string, Filing> | undefined,
 ): Promise<ReadFile> {
-  const { file, path } = input;
+  const { file } = input;
   const content = await (input.kind === 'filing' ? input.read() : readTextFile(input.path));
   if (content.kind === 'text') {
-    return {
-      kind: 'filing',
-      file,
-      path,
-      text: content.text,
-      ...(context ? { case: context } : {}),
-      ...(packet ? { packet } : {}),
-    };
+    const read = { kind: 'filing', file, text: content.text } as const;
+    if (!context) return read;
+    const inForce = await withQuoted(run.files, content.text, context);
+    return { ...read, case: inForce, packet: await packetIn(run, context) };
   }
   const why = content.kind === 'missing' ? 'There is no such file.' : content.why;
   return { kind: 'unreadable', file, why };
 }
 
-function packetOf(
-  { packets, files }: Run,
-  context: CaseContext | undefined,
-): Promise<ReadonlyMap<string, Filing>> | undefined {
-  if (!context) return undefined;
-  const packet = packets.get(context) ?? readDrafts(files, context);
-  packets.set(context, packet);
-  return packet;
+/** The packet of a case, read once in a run. */
+function packetIn({ files, packets }: Run, context: CaseContext): Promise<Packet> {
+  const known = packets.get(context) ?? loadPacket(files, context);
+  packets.set(context, known);
+  return known;
+}
+
+/** The case with the local copies of what the filing quotes. */
+async function withQuoted(files: Files, text: string, context: CaseContext): Promise<CaseContext> {
+  const wanted = quotedEntries(readText(text), context);
+  if (wanted.size === 0) return context;
+  return withRecord(context, await loadRecord(files, pdfReader(), context, wanted));
 }
 
 /** The sources of a case that have problems, unless they were reported before. */

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { isCaseSource, isDraft } from '../core/case/draft-files';
+import { isCaseSource, isDraft, isPlainText } from '../core/case/draft-files';
 import type { CaseContext } from '../core/case/load-case';
 import type { FileContent } from '../core/ports';
 import { describeFileError, readTextFile } from '../host/read-text';
 import type { Cases } from './cases';
 import { absolute, folderOf, shownPath, withSlashes } from './paths';
 import type { Terminal } from './terminal';
-import { walk } from './walk';
+import { type Walked, walk } from './walk';
 
 /** One file that a command was given, or found in a folder that it was given; not yet read. */
 export type Input =
@@ -32,8 +32,9 @@ export interface Inputs {
 }
 
 /**
- * Resolves paths: a named file is taken whatever its ending, a folder is walked for filings, `-`
- * is standard input under the name `stdinName`. Reads no filing yet.
+ * Resolves paths: a named file is taken whatever its ending, a folder is walked for filings
+ * (outside a case folder, where no file is named as one, for its plain texts), `-` is standard
+ * input under the name `stdinName`. Reads no filing yet.
  *
  * @param cases tells which folder is whose case, to know filings and sources apart
  */
@@ -66,6 +67,7 @@ export async function resolveInputs(
       continue;
     }
     let filings = 0;
+    const texts: Walked[] = [];
     const enteredBefore = entered.size;
     for await (const found of walk(path, entered)) {
       const file = shownPath(terminal.folder, found.path, given);
@@ -75,9 +77,17 @@ export async function resolveInputs(
       }
       const context = await cases.of(folderOf(found.path));
       if (context) walked.add(context);
-      if (!isDraft(found.path, context)) continue;
+      if (!isDraft(found.path, context)) {
+        if (!context && isPlainText(found.path)) texts.push(found);
+        continue;
+      }
       filings++;
       add(filing(file, found.path), found.path);
+    }
+    if (filings === 0) {
+      for (const { path } of texts)
+        add(filing(shownPath(terminal.folder, path, given), path), path);
+      filings = texts.length;
     }
     if (filings === 0 && entered.size > enteredBefore) empty.push(withSlashes(given));
   }

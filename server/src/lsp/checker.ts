@@ -56,6 +56,19 @@ export class Checker {
     this.#show(document, all);
   }
 
+  /** Every check of one document, and of the open drafts that may cite it where it was edited. */
+  async checkWithPacket(uri: string): Promise<void> {
+    await this.checkWhole(uri);
+    const { session } = this;
+    const draft = await session.draftAt(uri);
+    const packet = draft?.snapshot.packet;
+    if (!draft || !packet?.papers.some(({ filing }) => filing === draft.snapshot.filing)) return;
+    for (const other of await session.othersOf(draft)) {
+      // One that was checked against this very packet has its findings still.
+      await this.checkWhole(other.document.uri);
+    }
+  }
+
   /** Every check of one document. */
   async checkWhole(uri: string): Promise<void> {
     const { session } = this;

@@ -1,68 +1,47 @@
-import { readDrafts } from '../core/case/case-drafts';
 import type { CaseContext } from '../core/case/load-case';
-import { makePacket, type Packet } from '../core/case/packet';
-import type { Filing } from '../core/filing/model';
-import type { Files } from '../core/ports';
-import type { Buffers } from './buffers';
+import { papersIn } from '../core/case/load-packet';
+import { type Packet, type PlacedFiling, packetOf } from '../core/case/packet';
+import type { Session } from './session';
 
-interface Slot {
-  /** The filings of the folder as they were on disk. */
-  readonly reading: Promise<ReadonlyMap<string, Filing>>;
-  read?: ReadonlyMap<string, Filing>;
-  packet?: Packet;
+/** The packet of each case in use: the open drafts as they stand, the others as on disk. */
+export class Packets {
+  #onDisk = new WeakMap<CaseContext, Promise<readonly PlacedFiling[]>>();
+  readonly #packets = new WeakMap<CaseContext, Packet>();
+
+  constructor(private readonly session: Session) {}
+
+  /** A filing on disk was changed, or a document closed: the files are read again when asked for. */
+  forget(): void {
+    this.#onDisk = new WeakMap();
+  }
+
+  /** The same object as long as no filing that others may cite is another. */
+  async of(context: CaseContext): Promise<Packet> {
+    let onDisk = this.#onDisk.get(context);
+    if (!onDisk) {
+      onDisk = papersIn(this.session.files, context);
+      this.#onDisk.set(context, onDisk);
+    }
+    const open = this.session.buffers
+      .all()
+      .flatMap((document): PlacedFiling[] =>
+        document.path?.startsWith(`${context.folder}/`) && this.session.serves(document, context)
+          ? [{ path: document.path, filing: document.filing }]
+          : [],
+      );
+    const isOpen = new Set(open.map(({ path }) => path));
+    const packet = packetOf([...open, ...(await onDisk).filter(({ path }) => !isOpen.has(path))]);
+    const before = this.#packets.get(context);
+    if (before && isSame(before, packet)) return before;
+    this.#packets.set(context, packet);
+    return packet;
+  }
 }
 
-/** The filings of each case folder, open ones as they stand in the editor. */
-export class Packets {
-  readonly #slots = new Map<string, Slot>();
-
-  constructor(
-    private readonly files: Files,
-    private readonly buffers: Buffers,
-  ) {}
-
-  /** The packet of a case, its closed filings read if they are not yet. */
-  async of(context: CaseContext): Promise<Packet> {
-    const slot = this.#slot(context);
-    await slot.reading;
-    return this.known(context) ?? makePacket([]);
-  }
-
-  /** The same without waiting; undefined while the folder is not read. */
-  known(context: CaseContext): Packet | undefined {
-    const slot = this.#slots.get(context.folder);
-    if (!slot?.read) return undefined;
-    const filings = new Map(slot.read);
-    for (const { path, filing, isTooLong } of this.buffers.all()) {
-      if (path === undefined || isTooLong) continue;
-      if (filings.has(path)) filings.set(path, filing);
-    }
-    const before = slot.packet;
-    const same =
-      before?.papers.length === filings.size &&
-      before.papers.every(({ path, filing }) => filings.get(path) === filing);
-    if (before && same) return before;
-    slot.packet = makePacket([...filings].map(([path, filing]) => ({ path, filing })));
-    return slot.packet;
-  }
-
-  /** Forgets what was read of the folders that hold one of the paths; says whether there was one. */
-  changed(paths: readonly string[]): boolean {
-    const touched = [...this.#slots.keys()].filter((folder) =>
-      paths.some((path) => path.startsWith(`${folder}/`)),
-    );
-    for (const folder of touched) this.#slots.delete(folder);
-    return touched.length > 0;
-  }
-
-  #slot(context: CaseContext): Slot {
-    const known = this.#slots.get(context.folder);
-    if (known) return known;
-    const slot: Slot = { reading: readDrafts(this.files, context) };
-    this.#slots.set(context.folder, slot);
-    void slot.reading.then((read) => {
-      slot.read = read;
-    });
-    return slot;
-  }
+function isSame(a: Packet, b: Packet): boolean {
+  return (
+    a.papers.length === b.papers.length &&
+    a.papers.every((one, i) => one === b.papers[i]) &&
+    [...a.attached].join() === [...b.attached].join()
+  );
 }

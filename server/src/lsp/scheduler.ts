@@ -4,8 +4,6 @@ export interface Scheduler {
   edited(uri: string): void;
   /** A document wants a full check now. */
   whole(uri: string): void;
-  /** A document wants a full check after the usual quiet: another of its case was edited. */
-  afterQuiet(uri: string): void;
   forget(uri: string): void;
 }
 
@@ -51,7 +49,6 @@ export function createScheduler({ delay, atOnce, afterQuiet }: Work): Scheduler 
       whole(uri, delay());
     },
     whole: (uri) => whole(uri, 0),
-    afterQuiet: (uri) => whole(uri, delay()),
     forget,
   };
 }

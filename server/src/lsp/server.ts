@@ -5,6 +5,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
+import { isTextName } from '../core/case/draft-files';
 import { caseChanged } from '../protocol/requests';
 import { Checker } from './checker';
 import { type Client, fromCapabilities, fromSettings } from './from-lsp';
@@ -36,7 +37,7 @@ export function startServer(connection: Connection): void {
   const scheduler = createScheduler({
     delay: () => session.settings.checkDelay,
     atOnce: (uri) => guard(() => checker.checkParagraphs(uri)),
-    afterQuiet: (uri) => guard(() => checker.checkWhole(uri)),
+    afterQuiet: (uri) => guard(() => checker.checkWithPacket(uri)),
   });
 
   /** Every draft and source again: the settings, a case or the folders are others now. */
@@ -47,8 +48,11 @@ export function startServer(connection: Connection): void {
     if (client.tokenRefresh) connection.languages.semanticTokens.refresh();
   };
   const filesChanged = async (paths: readonly string[]) => {
-    const packet = session.packets.changed(paths);
-    if ((await session.cases.changed(paths)) || packet) await refresh();
+    const isCase = await session.cases.changed(paths);
+    const isFiling = paths.some(isTextName);
+    if (isFiling) session.packets.forget();
+    if (isCase) await refresh();
+    else if (isFiling) for (const { uri } of session.buffers.all()) scheduler.whole(uri);
   };
   const settingsChanged = async (value: unknown) => {
     session.settings = fromSettings(value);

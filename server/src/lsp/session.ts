@@ -32,8 +32,8 @@ export class Session {
   readonly buffers = new Buffers();
   readonly engine = createEngine();
   readonly files: Files = this.buffers.over(diskFiles());
+  readonly packets = new Packets(this);
   readonly cases = new Cases(this.files, () => this.roots);
-  readonly packets = new Packets(this.files, this.buffers);
   roots: readonly string[] = [];
   settings: Settings = defaultSettings;
   readonly #stamps = new DiskStamps();
@@ -51,8 +51,9 @@ export class Session {
     const document = this.buffers.get(uri);
     if (!document || document.isTooLong) return undefined;
     const context = (await this.caseOf(document))?.context;
-    if (context && this.serves(document, context)) await this.packets.of(context);
-    return this.draftOf(document, context);
+    const packet = context && (await this.packets.of(context));
+    const draft = this.draftOf(document, context);
+    return draft && packet ? { ...draft, snapshot: { ...draft.snapshot, packet } } : draft;
   }
 
   /** The case that governs a document, as it is on disk now where the client watches no files. */
@@ -71,16 +72,7 @@ export class Session {
     if (document.isTooLong || !this.serves(document, context)) return undefined;
     const path = document.path ?? document.uri;
     const { filing } = document;
-    const packet = context && this.packets.known(context);
-    return {
-      document,
-      snapshot: {
-        path,
-        filing,
-        ...(context ? { case: context } : {}),
-        ...(packet ? { packet } : {}),
-      },
-    };
+    return { document, snapshot: { path, filing, ...(context ? { case: context } : {}) } };
   }
 
   /** Every open draft of the same case, the one given left out. */
@@ -119,15 +111,13 @@ export class Session {
   #request({ snapshot: { filing, case: context, packet } }: Draft): CheckRequest {
     const { severity: severities } = this.settings;
     return {
-      filing,
-      severities,
+      ...{ filing, severities },
       ...(context ? { case: context } : {}),
       ...(packet ? { packet } : {}),
     };
   }
 
-  #known(request: CheckRequest): readonly Finding[] | undefined {
-    const { filing, case: context, packet, severities } = request;
+  #known({ filing, case: context, packet, severities }: CheckRequest) {
     const known = this.#found.get(filing);
     const same =
       known?.request.case === context &&

@@ -33,17 +33,6 @@ export function syncDocuments(parts: Parts): void {
     }, delay);
   };
 
-  /** What other open filings of the case say of this one may be otherwise now. */
-  const restOfPacket = (edited: OpenDocument) => {
-    const context = session.cases.known(session.placeOf(edited))?.context;
-    if (!context) return;
-    for (const other of buffers.all()) {
-      if (other === edited || session.cases.known(session.placeOf(other))?.context !== context)
-        continue;
-      scheduler.afterQuiet(other.uri);
-    }
-  };
-
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
     guard(async () => {
       const document = new OpenDocument(uri, languageId, version, text);
@@ -60,13 +49,13 @@ export function syncDocuments(parts: Parts): void {
       if (!document) return;
       for (const change of contentChanges) checker.edited(uri, document.change(change, version));
       scheduler.edited(uri);
-      restOfPacket(document);
       sourceEdited(document, session.settings.checkDelay);
     }),
   );
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
     guard(async () => {
       const document = buffers.close(uri);
+      session.packets.forget();
       scheduler.forget(uri);
       checker.closed(uri);
       sourceEdited(document, 0);

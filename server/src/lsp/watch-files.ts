@@ -10,8 +10,7 @@ export interface FileWatcher {
 }
 
 const caseFiles = '**/case.{yaml,yml,json}';
-const sources =
-  '**/*.{yaml,yml,json,html,htm,xml,rss,csv,tsv,txt,eml,md,markdown,filing,brief,pleading}';
+const sources = '**/*.{yaml,yml,json,html,htm,xml,rss,csv,tsv,txt,eml,md,filing,brief,pleading}';
 
 export function watchFiles(session: Session): FileWatcher {
   const watched = new Set<string>();

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readDrafts } from '../../../server/src/core/case/case-drafts';
+import { draftPaths } from '../../../server/src/core/case/case-drafts';
 import { loadCase } from '../../../server/src/core/case/load-case';
-import { makePacket } from '../../../server/src/core/case/packet';
+import { type PlacedFiling, packetOf } from '../../../server/src/core/case/packet';
 import { createEngine } from '../../../server/src/core/engine/engine';
+import { readFiling } from '../../../server/src/core/filing/read-filing';
 import { memoryFiles } from '../../support/examples';
 
 const folder = new URL('../../../samples/motion-packet/', import.meta.url);
@@ -18,12 +19,15 @@ const packet: Readonly<Record<string, string>> = Object.fromEntries(
 async function findings(files: Readonly<Record<string, string>>): Promise<string[]> {
   const port = memoryFiles(files);
   const context = await loadCase(port, '/case/case.yaml');
-  const drafts = await readDrafts(port, context);
-  const papers = makePacket([...drafts].map(([path, filing]) => ({ path, filing })));
+  const papers: PlacedFiling[] = [];
+  for await (const path of draftPaths(port, context)) {
+    papers.push({ path, filing: readFiling(files[path] ?? '') });
+  }
+  const packet = packetOf(papers);
   const engine = createEngine();
-  return papers.papers.flatMap(({ path, filing }) =>
+  return papers.flatMap(({ path, filing }) =>
     engine
-      .check({ filing, case: context, packet: papers })
+      .check({ filing, case: context, packet })
       .map(({ code }) => `${path.slice('/case/'.length)} ${code}`),
   );
 }

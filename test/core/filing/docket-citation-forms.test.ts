@@ -13,6 +13,22 @@ const [, found = [], others = [], none = []] = table
 
 const lineEnds = (text: string) => text.replaceAll('\\n', '\n');
 
+const sentences = readFileSync(new URL('./docket-citation-sentences.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line.includes(' → '));
+
+describe('docket citations in whole sentences', () => {
+  for (const line of sentences) {
+    it(`reads ${line}`, () => {
+      const [words = '', said = ''] = line.split(' → ');
+      const { text } = unmark(words);
+      const citations = findDocketCitations(text);
+      assert.equal(marked(text, citations), words);
+      assert.equal(citations.map((one) => one.items.map(short).join(' · ')).join(' ∥ '), said);
+    });
+  }
+});
+
 describe('forms of docket citations', () => {
   for (const line of found) {
     it(`reads ${line}`, () => {

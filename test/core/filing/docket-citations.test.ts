@@ -65,11 +65,7 @@ const found: readonly (readonly [string, ...string[][]])[] = [
   ['«Docket Nos. 16 (Mot.), 17 (Opp.), 18» (Reply).', ['16 (Mot)', '17 (Opp)', '18 (Reply)']],
   ['«Dkt. 12 (“Mot.”) at 5»', ['12 {page at 5} (Mot.)']],
   ['[«Docket No. 16» (Mot.).]', ['16 (Mot)']],
-  [
-    '[«Docket No. 23»\n\n     (stip.); «Docket No. 23-1» (proposed sur-reply).]',
-    ['23 (stip)'],
-    ['23-1 (proposed sur-reply)'],
-  ],
+  ['[«Docket No. 23»\n\n     (stip.); «Docket No. 23-1» (proposed sur-reply).]', ['23'], ['23-1']],
   // Where the list ends.
   ['«ECF No. 12» and 15 days later', ['12']],
   ['pending at «Docs. 58, 59, and 60»;\n3. Rule on the motion', ['58', '59', '60']],

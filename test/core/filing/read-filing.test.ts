@@ -73,6 +73,17 @@ describe('reading a filing', () => {
     assert.deepEqual(cited, ['542']);
   });
 
+  it('joins a date that a page stamp and a firm’s footer cut in two', () => {
+    const page = (n: number, body: string) =>
+      `${body}\n2:17-cv-10310-VAR Doc # 5 Filed 02/02/17 Pg ${n} of 4 Pg ID ${n + 40}\n${n} | Page\nROE LAW, P.L.L.C.\n1 Main St., Ste. 2\nDETROIT, MICHIGAN 48226\nP: (313) 555-0100 | F: (313) 555-0101\n`;
+    const text = `${page(1, 'Plaintiff was at sea.')}${page(2, 'The order came on December 16,')}${page(3, '2016 and was served by mail.')}`;
+    const { blocks } = readFiling(text);
+    assert.deepEqual(
+      blocks.flatMap(({ facts }) => facts.dates.map(({ start }) => start?.toString())),
+      ['2016-12-16'],
+    );
+  });
+
   it('finds the filing’s own date and number, and where the body begins', () => {
     const text =
       'UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF CALIFORNIA\n\nLOOP AI LABS INC., Plaintiff,\nv.\nANNA GATTI, Defendant.\n\nCase No. 4:15-cv-00798-HSG (DMR)\n\nPlaintiff filed a motion on March 30, 2016, and the court ruled on it on April 6, 2016, in a short order that both sides have read with care.\n\nDated: April 20, 2016\n';
@@ -141,6 +152,17 @@ describe('any filing', () => {
         });
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('has no front matter once a line stands before it', () => {
+    const filing = editFiling(readFiling('---\n---\n\n'), {
+      range: { start: 0, end: 0 },
+      text: '\n\n',
+    });
+    assert.deepEqual(
+      filing.blocks.map(({ kind }) => kind),
+      readFiling('\n\n---\n---\n\n').blocks.map(({ kind }) => kind),
     );
   });
 

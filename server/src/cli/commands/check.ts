@@ -1,9 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { makePacket, type Packet } from '../../core/case/packet';
 import type { Finding, Severity } from '../../core/checks/define';
 import { checks } from '../../core/checks/table';
 import { createEngine, type Engine, type Severities } from '../../core/engine/engine';
-import type { Filing } from '../../core/filing/model';
 import { readFiling } from '../../core/filing/read-filing';
 import type { Command } from '../command';
 import type { ListedFile, Listing, PrettyStyle, ReadText } from '../listing';
@@ -63,22 +61,12 @@ function findingsOf(engine: Engine, severities: Severities, file: ReadText): rea
   if (file.kind === 'source') {
     return file.problems.map((problem) => ({ severity: 'error', ...problem }));
   }
-  const { path, text, packet: drafts, case: context } = file;
-  const known = drafts?.get(path);
-  const filing = known?.text === text ? known : readFiling(text);
-  const packet = drafts && packetWith(drafts, path, filing);
+  const filing = readFiling(file.text);
   return engine.check({
-    filing,
-    severities,
-    ...(context ? { case: context } : {}),
-    ...(packet ? { packet } : {}),
+    ...{ filing, severities },
+    ...(file.case ? { case: file.case } : {}),
+    ...(file.packet ? { packet: file.packet } : {}),
   });
-}
-
-/** The drafts of the folder with this one as it was given: it may be no draft, or come by a pipe. */
-function packetWith(drafts: ReadonlyMap<string, Filing>, path: string, filing: Filing): Packet {
-  const all = new Map(drafts).set(path, filing);
-  return makePacket([...all].map(([at, one]) => ({ path: at, filing: one })));
 }
 
 function toJson(finding: Finding, document: TextDocument): object {

@@ -48,7 +48,8 @@ export const docketShow: Command = {
     if (!docket) return 2;
     const format = (args.value('format') ?? 'json') as keyof typeof formats;
     terminal.out.write(formats[format](docket));
-    return problems.length > 0 ? 1 : 0;
+    // A sheet that is merely empty was read well.
+    return problems.some(({ severity }) => severity === undefined) ? 1 : 0;
   },
 };
 

@@ -10,6 +10,7 @@ import { explain } from './explain';
 import { init } from './init';
 import { kinds } from './kinds';
 import { newFiling } from './new';
+import { report } from './report';
 import { timeline } from './timeline';
 
 /** Every command, in the order of the help. */
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   dates,
   deadline,
   timeline,
+  report,
   explain,
   docketShow,
   docketImport,

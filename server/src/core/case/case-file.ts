@@ -4,6 +4,7 @@ import type { MapNode, Pair, SourceNode } from '../docket/sources/docket-file/no
 import type { Problem } from '../text/problem';
 import type { Range } from '../text/range';
 import type { Closure } from '../time/court-time/calendar';
+import { caseKeys, closureKeys, counselKeys, partyKeys, relatedKeys } from './case-keys';
 
 /** `case.yaml`: the court, the number, the people and where the docket is. */
 export interface CaseFile {
@@ -68,33 +69,6 @@ export interface RelatedCase {
   readonly docket: readonly string[];
 }
 
-const keys = [
-  'court',
-  'division',
-  'number',
-  'judge',
-  'magistrate',
-  'parties',
-  'counsel',
-  'docket',
-  'record',
-  'cite',
-  'related',
-  'courtroom',
-  'complaint-filed',
-  'trial',
-  'class',
-  'jury',
-  'sealed',
-  'lead',
-  'members',
-  'mdl',
-  'in-re',
-  'removed-from',
-  'closures',
-  'court-rules',
-] as const;
-
 /** What the reading of a case file gave: the case as far as it could be read, and what was wrong. */
 export interface CaseFileReading {
   readonly caseFile?: CaseFile;
@@ -126,7 +100,7 @@ export function readCaseFile(text: string): CaseFileReading {
     );
     return { problems: [...problems, ...fields.problems] };
   }
-  const pairs = fields.pairs(root, keys, 'A case file');
+  const pairs = fields.pairs(root, Object.keys(caseKeys), 'A case file');
   for (const key of ['court', 'number'] as const) {
     if (!pairs.has(key))
       fields.problem('missing-key', firstLine(text, root.range), `The key “${key}” is missing.`);
@@ -173,7 +147,7 @@ const empty: Problem = {
 };
 
 function readParty(fields: Fields, map: MapNode): CaseParty {
-  const pairs = fields.pairs(map, ['name', 'role', 'short'], 'A party');
+  const pairs = fields.pairs(map, Object.keys(partyKeys), 'A party');
   const name = fields.text(pairs.get('name'));
   if (name === undefined) fields.problem('missing-key', map.range, 'A party needs a name.');
   return {
@@ -184,8 +158,7 @@ function readParty(fields: Fields, map: MapNode): CaseParty {
 }
 
 function readCounsel(fields: Fields, map: MapNode): CaseCounsel {
-  const known = ['name', 'bar', 'firm', 'address', 'phone', 'email', 'for'];
-  const pairs = fields.pairs(map, known, 'Counsel');
+  const pairs = fields.pairs(map, Object.keys(counselKeys), 'Counsel');
   return {
     name: fields.text(pairs.get('name')) ?? '',
     address: texts(fields, pairs.get('address')),
@@ -210,7 +183,7 @@ function readRelated(fields: Fields, pair: Pair | undefined): RelatedCase[] {
       fields.problem('wrong-type', value.range, 'A related case has the keys number and docket.');
       return [];
     }
-    const pairs = fields.pairs(value, ['number', 'docket'], 'A related case');
+    const pairs = fields.pairs(value, Object.keys(relatedKeys), 'A related case');
     return [
       {
         name: key,
@@ -226,7 +199,8 @@ function readClosures(fields: Fields, pair: Pair | undefined): Closure[] {
   if (!pair || isNull(pair.value)) return [];
   const items = pair.value.kind === 'list' ? pair.value.items : [pair.value];
   return items.flatMap((item): Closure[] => {
-    const pairs = item.kind === 'map' ? fields.pairs(item, ['day', 'why'], 'A closure') : undefined;
+    const pairs =
+      item.kind === 'map' ? fields.pairs(item, Object.keys(closureKeys), 'A closure') : undefined;
     if (pairs && !pairs.has('day'))
       fields.problem('missing-key', item.range, 'A closure needs a day.');
     const day = fields.day(pairs ? pairs.get('day') : { ...pair, value: item });

@@ -18,9 +18,20 @@ export function isDraft(path: string, context: CaseContext | undefined): boolean
   return !aboutName.test(name) && !isCaseSource(path, context) && !isRecord(path, context);
 }
 
+/** Whether a file may be a filing where no name says so and no case folder either: any text. */
+export function isPlainText(path: string): boolean {
+  const name = nameOf(path);
+  return textName.test(name) && !aboutName.test(name);
+}
+
 /** Whether a name says by itself that the file is a filing: `motion.filing.md`, `reply.brief`. */
 export function isFilingName(path: string): boolean {
   return filingName.test(nameOf(path));
+}
+
+/** Whether a name is one that a draft may have, by its own ending or as any prose. */
+export function isTextName(path: string): boolean {
+  return isFilingName(path) || textName.test(nameOf(path));
 }
 
 /** Whether a path is that of a case file, by its name. */

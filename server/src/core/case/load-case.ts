@@ -7,8 +7,10 @@ import type { Docket } from '../docket/model';
 import { readDocket } from '../docket/sources/read-docket';
 import { sameCaseNumber } from '../filing/docket-citations/other-case';
 import type { Files } from '../ports';
+import type { RecordShelf } from '../record/shelf';
 import type { Problem } from '../text/problem';
 import { type CaseFile, readCaseFile } from './case-file';
+import { type PartyBook, partyBook } from './party-book';
 import { join, matcher, type PathPattern } from './paths';
 import { sourcesDiffer } from './sources-differ';
 
@@ -19,6 +21,10 @@ export interface CaseContext {
   readonly caseFilePath: string;
   readonly caseFile?: CaseFile;
   readonly docket?: DocketIndex;
+  /** The local copies of papers, as far as a host has read them. */
+  readonly record?: RecordShelf;
+  /** Everybody whom the case file and the docket name, by every name; read when first asked for. */
+  readonly people: PartyBook;
   /** The docket files in force, each as last read well. */
   readonly dockets: readonly Docket[];
   /** The judges' orders that the folder's `standing-orders.yaml` gives. */
@@ -39,6 +45,12 @@ export interface FileProblems {
 export const caseFileNames = ['case.yaml', 'case.yml', 'case.json'] as const;
 export const standingOrdersName = 'standing-orders.yaml';
 const docketByName = /^docket\.(?:ya?ml|json|html?|xml|csv|tsv|txt)$/i;
+
+/** The same case with local copies of its record at hand. */
+export function withRecord(context: CaseContext, record: RecordShelf | undefined): CaseContext {
+  if (!record) return context;
+  return Object.create(context, { record: { value: record, enumerable: true } }) as CaseContext;
+}
 
 /**
  * Finds the case folder of a file: the nearest folder at or above it, inside `roots` if any are
@@ -110,7 +122,9 @@ export async function loadCase(
     }
     const read = readDocket({ path, text: source.text });
     problems.push({ file: path, problems: read.problems });
-    const docket = read.docket ? ownDocket(read.docket, caseFile?.number) : old;
+    // A sheet saved with nothing on it does not empty the docket that was there.
+    const emptied = old && read.problems.some(({ code }) => code === 'source/no-entries');
+    const docket = read.docket && !emptied ? ownDocket(read.docket, caseFile?.number) : old;
     if (docket) dockets.push(docket);
   }
   const ordersPath = join(folder, standingOrdersName);
@@ -147,6 +161,8 @@ export async function loadCase(
     if (read.rules) courtRules.push(read.rules);
   }
   problems.unshift({ file: caseFilePath, problems: caseProblems });
+  const docket = dockets.length > 0 ? indexDockets(dockets) : undefined;
+  let people: PartyBook | undefined;
   return {
     folder,
     caseFilePath,
@@ -156,7 +172,11 @@ export async function loadCase(
     problems,
     ...(orders ? { standingOrders: orders.orders } : {}),
     ...(caseFile ? { caseFile } : {}),
-    ...(dockets.length > 0 ? { docket: indexDockets(dockets) } : {}),
+    ...(docket ? { docket } : {}),
+    get people() {
+      people ??= partyBook(caseFile, docket);
+      return people;
+    },
   };
 }
 

@@ -1,156 +1,115 @@
-import { attachedExhibits } from '../filing/attached-exhibits';
-import { frontMatterOf } from '../filing/front-matter-of';
+import { type AttachedExhibit, attachedExhibits } from '../filing/attached-exhibits';
+import { readFrontMatter } from '../filing/front-matter';
 import type { Filing } from '../filing/model';
-import { type NumberedParagraph, numberedParagraphs } from '../filing/numbered-paragraphs';
-import type { RecordCitation, RecordKind } from '../filing/record-citations';
-import { nameOf } from './paths';
+import type { RecordCitation } from '../filing/record-citations';
 
-/** The filings of a case folder, which may cite each other. Immutable. */
-export interface Packet {
-  readonly papers: readonly Paper[];
+/** One filing of a case folder, as other filings may cite it. */
+export interface PacketPaper {
+  /** Absolute path with `/`. */
+  readonly path: string;
+  /** As its own front matter or title calls it: `Smith Decl.` */
+  readonly name: string;
+  readonly kind: RecordCitation['kind'];
+  /** Whose declaration it is, last name last. */
+  readonly declarant?: string;
+  readonly filing: Filing;
+  readonly exhibits: readonly AttachedExhibit[];
 }
 
-/** One filing of the packet, and the names it may be cited by. */
-export interface Paper {
-  /** Absolute, with `/`. */
+/** The filings of a case folder together, so that each can be held to what it cites of the others. */
+export interface Packet {
+  readonly papers: readonly PacketPaper[];
+  /** The labels of every exhibit that a filing of the packet attaches. */
+  readonly attached: ReadonlySet<string>;
+  /** The papers that a citation by name may mean: none, one, or several of one name. */
+  named(citation: RecordCitation): readonly PacketPaper[];
+}
+
+/** A filing of the case folder with its place. */
+export interface PlacedFiling {
   readonly path: string;
   readonly filing: Filing;
-  readonly kind: RecordKind;
-  /** Whose declaration it is, as the front matter or the caption has it. */
-  readonly declarant?: string;
-  /** The name under which the packet cites it, where the front matter gives one: `Smith Decl.` */
-  readonly cite?: string;
-}
-
-/** What a citation by name comes to. */
-export type Resolved =
-  | { readonly kind: 'paper'; readonly paper: Paper }
-  /** Two papers or more may be meant. */
-  | { readonly kind: 'several' }
-  | { readonly kind: 'none' };
-
-/** Puts the filings of a case folder together. What is read of each is kept with the filing. */
-export function makePacket(
-  filings: readonly { readonly path: string; readonly filing: Filing }[],
-): Packet {
-  return { papers: filings.map(({ path, filing }) => paperOf(path, filing)) };
-}
-
-const papers = new WeakMap<Filing, Paper>();
-
-function paperOf(path: string, filing: Filing): Paper {
-  const known = papers.get(filing);
-  if (known?.path === path) return known;
-  const front = frontMatterOf(filing);
-  const kind =
-    kindOf(front.kind?.text ?? '') ?? kindOf(front.title?.text ?? '') ?? kindByPath(path);
-  const declarant =
-    front.declarant?.text ?? (kind === 'declaration' ? captioned(filing) : undefined);
-  const paper: Paper = {
-    path,
-    filing,
-    kind,
-    ...(declarant ? { declarant } : {}),
-    ...(front.cite ? { cite: front.cite.text } : {}),
-  };
-  papers.set(filing, paper);
-  return paper;
-}
-
-const kindWords: readonly (readonly [RegExp, RecordKind])[] = [
-  [/\b(?:declaration|affidavit|decl)\b/i, 'declaration'],
-  [/\b(?:opposition|opp)\b/i, 'opposition'],
-  [/\breply\b/i, 'reply'],
-  [/\banswer\b/i, 'answer'],
-  [/\b(?:complaint|petition)\b/i, 'complaint'],
-  [/\border\b/i, 'order'],
-  [/\b(?:motion|memorandum|brief)\b/i, 'motion'],
-  [/\b(?:transcript|deposition)\b/i, 'transcript'],
-];
-
-function kindOf(words: string): RecordKind | undefined {
-  return kindWords.find(([form]) => form.test(words))?.[1];
-}
-
-function kindByPath(path: string): RecordKind {
-  if (/\/(?:declarations?|decls?|affidavits?)\/[^/]+$/i.test(path)) return 'declaration';
-  return kindOf(nameOf(path).replace(/[-_.]/g, ' ')) ?? 'other';
-}
-
-/** `DECLARATION OF JANE SMITH IN SUPPORT OF …` among the first blocks. */
-function captioned(filing: Filing): string | undefined {
-  const head = filing.blocks.slice(0, filing.outline.bodyStart + 3);
-  for (const { clean } of head) {
-    const name =
-      /\b(?:DECLARATION|AFFIDAVIT|Declaration|Affidavit)\s+(?:OF|of)\s+((?:\p{Lu}[\p{L}.’'-]*\s+){1,3}?\p{Lu}[\p{L}’'-]+)(?=\s*(?:[*_,\n(]|$|IN\b|in\b))/u.exec(
-        clean,
-      )?.[1];
-    if (name) return name.replace(/\s+/g, ' ');
-  }
-  return undefined;
 }
 
 /**
- * The paper of the packet that a citation by name means. A name given as `cite` wins; a
- * declaration is found by its declarant's last name; the rest only if there is one of its kind.
+ * Whether a text may be a paper that others cite by name, by the words at its head: told without
+ * reading it, as a case folder may hold a thousand filings.
  */
-export function resolveRecord(
-  packet: Packet,
-  { name, kind, owner }: Pick<RecordCitation, 'name' | 'kind' | 'owner'>,
-): Resolved {
-  const named = packet.papers.filter(({ cite }) => cite !== undefined && key(cite) === key(name));
-  if (named.length > 0) return one(named);
-  const ofKind = packet.papers.filter((paper) => paper.kind === kind);
-  if (kind === 'declaration') {
-    if (owner === undefined) return { kind: 'several' };
-    return one(
-      ofKind.filter(({ declarant }) => declarant !== undefined && isOwner(owner, declarant)),
-    );
-  }
-  // `Second Compl.`, `Smith Dep.`: somebody’s, and the packet does not say whose.
-  if (owner !== undefined || kind === 'other' || ofKind.length === 0) return { kind: 'several' };
-  return one(ofKind);
+export function mayBePaper(text: string): boolean {
+  return /declar|affidavit|complaint|exhibit/i.test(text.slice(0, headLength));
 }
 
-function one(found: readonly Paper[]): Resolved {
-  const [paper, second] = found;
-  if (!paper) return { kind: 'none' };
-  return second ? { kind: 'several' } : { kind: 'paper', paper };
+const headLength = 6000;
+const none: readonly PacketPaper[] = [];
+const papers = new WeakMap<Filing, PacketPaper | 'unnamed'>();
+
+/** The packet of a case's filings; a filing that bears no name others could cite is left out. */
+export function packetOf(filings: readonly PlacedFiling[]): Packet {
+  const all = filings.flatMap(({ path, filing }) => {
+    const before = papers.get(filing);
+    const paper = before && before !== 'unnamed' && before.path !== path ? undefined : before;
+    const read = paper ?? paperOf(path, filing) ?? 'unnamed';
+    papers.set(filing, read);
+    return read === 'unnamed' ? [] : [read];
+  });
+  return {
+    papers: all,
+    attached: new Set(
+      filings.flatMap(({ filing }) => attachedExhibits(filing).map(({ label }) => label)),
+    ),
+    named: (citation) => (all.length === 0 ? none : all.filter((paper) => bears(paper, citation))),
+  };
 }
 
-function key(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const title =
+  /\b(DECLARATION|AFFIDAVIT)\s+OF\s+((?:[\p{Lu}][\p{Lu}.’'-]*\s+){0,4}[\p{Lu}][\p{Lu}’'-]+)|\b((?:(?:FIRST|SECOND|THIRD|FOURTH)\s+)?(?:AMENDED\s+)?COMPLAINT)\b(?!’|')/u;
+
+function paperOf(path: string, filing: Filing): PacketPaper | undefined {
+  const first = filing.blocks[0];
+  const front = first?.kind === 'front-matter' ? readFrontMatter(first.raw) : undefined;
+  const head = `${front?.title?.text.toUpperCase() ?? ''}\n${headOf(filing)}`;
+  const named = title.exec(head);
+  const declarant = front?.declarant?.text ?? named?.[2]?.replace(/\s+/g, ' ');
+  const isComplaint = front?.kind?.text === 'complaint' || named?.[3] !== undefined;
+  const kind =
+    front?.kind?.text === 'declaration' || declarant
+      ? 'declaration'
+      : isComplaint
+        ? 'complaint'
+        : undefined;
+  if (kind === undefined || (kind === 'declaration' && !declarant)) return undefined;
+  const last = declarant?.split(/\s+/).at(-1) ?? '';
+  const name =
+    front?.cite?.text ??
+    (kind === 'complaint' ? 'The complaint' : `The ${proper(last)} declaration`);
+  return {
+    path,
+    name,
+    kind,
+    filing,
+    exhibits: attachedExhibits(filing),
+    ...(declarant ? { declarant } : {}),
+  };
 }
 
-/** `Smith` and `J. Smith` are Jane Smith; `R. Smith` is not. */
-function isOwner(owner: string, declarant: string): boolean {
-  const cited = key(owner).split(' ');
-  const full = key(declarant).split(' ');
-  if (cited.at(-1) !== full.at(-1)) return false;
-  return cited
-    .slice(0, -1)
-    .every((part) => full.slice(0, -1).some((name) => name.startsWith(part)));
+/** The caption of a filing, up to where its body begins. */
+function headOf(filing: Filing): string {
+  const end = filing.starts[Math.max(filing.outline.bodyStart, 1)] ?? filing.text.length;
+  return filing.text.slice(0, Math.min(end, headLength));
 }
 
-/** The last names of those whose declarations the packet holds. */
-export function declarants(packet: Packet): string[] {
-  return packet.papers.flatMap(({ declarant }) => declarant?.split(/\s+/).at(-1) ?? []);
+function proper(name: string): string {
+  return name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name;
 }
 
-/** The paragraph of a paper with a number, if its paragraphs are numbered. */
-export function paragraphOf(filing: Filing, number: number): NumberedParagraph | undefined {
-  return numberedParagraphs(filing).find((paragraph) => paragraph.number === number);
-}
-
-/** Where a paper has an exhibit: the best of its places, its own sheet before the sentence that attaches it. */
-export function exhibitOf(filing: Filing, label: string) {
-  const places = attachedExhibits(filing).filter((exhibit) => exhibit.label === label);
-  return (
-    places.find(({ by }) => by === 'attached') ??
-    places.find(({ by }) => by === 'sheet') ??
-    places[0]
-  );
+/** `Smith Decl.` and `J. Smith Decl.` are Jane Smith's; a first name that differs is another's. */
+function bears(paper: PacketPaper, { kind, owner }: RecordCitation): boolean {
+  if (paper.kind !== kind) return false;
+  if (kind === 'complaint') return true;
+  if (!paper.declarant || !owner) return false;
+  const cited = owner.toLowerCase().split(/\s+/);
+  const whole = paper.declarant.toLowerCase().split(/\s+/);
+  if (cited.at(-1) !== whole.at(-1)) return false;
+  const given = cited.length > 1 ? cited[0] : undefined;
+  return given === undefined || (whole[0] ?? '').startsWith(given.replace(/\.$/, ''));
 }

@@ -1,3 +1,5 @@
+import type { Comparison } from '../case/claims/compare';
+import type { Claim } from '../case/claims/model';
 import type { CaseContext } from '../case/load-case';
 import type { OwnNumbers } from '../case/own-case';
 import type { Packet } from '../case/packet';
@@ -5,6 +7,7 @@ import type { DocketIndex } from '../docket/docket-index';
 import type { DocketCitation } from '../filing/docket-citations/model';
 import type { Block, Filing } from '../filing/model';
 import type { Cancel } from '../ports';
+import type { CheckedQuote } from '../record/quotes-of-block';
 import type { TextEdit } from '../text/edit';
 import type { Range } from '../text/range';
 import type { DateMention } from '../time/model';
@@ -45,6 +48,12 @@ export interface ParagraphContext {
   /** This case's docket citations in the block: those of other cases' dockets left out. */
   readonly docketCitations: readonly DocketCitation[];
   readonly dates: readonly DateMention[];
+  /** What the sentences say of the entries they cite; read when first asked for. */
+  readonly claims: readonly Claim[];
+  /** The claims held against the docket, entry by entry. */
+  readonly comparisons: readonly Comparison[];
+  /** Quotations that a docket citation follows, looked up in the local record; none without one. */
+  readonly quotes: readonly CheckedQuote[];
   readonly docket?: DocketIndex;
   /** The filing's own date, `YYYY-MM-DD`. */
   readonly dated?: string;
@@ -55,7 +64,7 @@ export interface FilingContext {
   readonly filing: Filing;
   readonly own: OwnNumbers;
   readonly case?: CaseContext;
-  /** The filings of the case folder, this one among them; undefined where the host has none. */
+  /** The filings that it is filed with, where there is a case folder. */
   readonly packet?: Packet;
   readonly cancel: Cancel;
   /**
@@ -84,8 +93,8 @@ export interface CheckExamples {
   readonly docket?: string;
   /** `case.yaml`, where the examples need more of the case than its number. */
   readonly caseFile?: string;
-  /** Other filings of the case folder, by path in it, where the examples need a packet. */
-  readonly packet?: Readonly<Record<string, string>>;
+  /** Another filing of the case folder, where the examples cite one. */
+  readonly other?: string;
 }
 
 /** Runs on one block, again only where the text changed. */

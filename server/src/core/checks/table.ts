@@ -14,21 +14,31 @@ import { dateRangeOrder } from './date/range-order';
 import { responseTime } from './date/response-time';
 import { weekday } from './date/weekday';
 import type { Check } from './define';
+import { countMismatch } from './docket/count-mismatch';
 import { dateMismatch } from './docket/date-mismatch';
 import { duplicate } from './docket/duplicate';
+import { exhibitAttachment } from './docket/exhibit-attachment';
+import { filerMismatch } from './docket/filer-mismatch';
 import { futureEntry } from './docket/future-entry';
+import { kindMismatch } from './docket/kind-mismatch';
 import { mixedForms } from './docket/mixed-forms';
 import { numberAgreement } from './docket/number-agreement';
+import { pinciteOutOfRange } from './docket/pincite-out-of-range';
 import { rangeOrder } from './docket/range-order';
+import { rulingMismatch } from './docket/ruling-mismatch';
+import { sealed } from './docket/sealed';
 import { unknownAttachment } from './docket/unknown-attachment';
 import { unknownEntry } from './docket/unknown-entry';
 import { missingPart } from './motion/missing-part';
 import { pageLimit } from './motion/page-limit';
 import { unilateralBarred } from './motion/unilateral-barred';
+import { noText } from './quote/no-text';
+import { notInRecord } from './quote/not-in-record';
+import { wrongPage } from './quote/wrong-page';
 import { beforeDefinition } from './term/before-definition';
 import { nearMiss } from './term/near-miss';
 import { redefined } from './term/redefined';
-import { undefinedTerm } from './term/undefined';
+import { undefinedTerm } from './term/undefined-term';
 import { unused } from './term/unused';
 import { ambiguousId } from './xref/ambiguous-id';
 import { danglingId } from './xref/dangling-id';
@@ -53,8 +63,22 @@ export const checks: readonly Check[] = [
   duplicate,
   futureEntry,
   dateMismatch,
+  filerMismatch,
+  kindMismatch,
+  rulingMismatch,
+  countMismatch,
+  pinciteOutOfRange,
+  exhibitAttachment,
+  sealed,
+  notInRecord,
+  wrongPage,
+  noText,
   mixedForms,
   nearMiss,
+  undefinedTerm,
+  unused,
+  redefined,
+  beforeDefinition,
   impossible,
   weekday,
   dateRangeOrder,
@@ -67,22 +91,18 @@ export const checks: readonly Check[] = [
   noticePeriod,
   responseTime,
   unknownSection,
-  unknownExhibit,
+  headingSequence,
   unknownParagraph,
   unknownFootnote,
+  unknownExhibit,
   unknownDeclaration,
   direction,
-  headingSequence,
   paragraphSequence,
-  exhibitSequence,
   footnoteSequence,
+  exhibitSequence,
   uncitedExhibit,
   danglingId,
   ambiguousId,
-  undefinedTerm,
-  unused,
-  redefined,
-  beforeDefinition,
   captionMissingPart,
   captionCaseNumber,
   captionParty,

@@ -1,3 +1,4 @@
+import { type ClaimsOfBlock, claimsOfBlock } from '../case/claims/of-block';
 import type { CaseContext } from '../case/load-case';
 import { isOtherDocket, type OwnNumbers, ownNumbers } from '../case/own-case';
 import type { Packet } from '../case/packet';
@@ -16,6 +17,7 @@ import type { BlockList, Chunk } from '../filing/block-list';
 import type { DocketCitation } from '../filing/docket-citations/model';
 import type { Block, Filing } from '../filing/model';
 import { type Cancel, never } from '../ports';
+import { type CheckedQuote, quotesOfBlock } from '../record/quotes-of-block';
 import { shift } from '../text/range';
 import { isSilenced, silencedBlocks } from './silenced';
 
@@ -25,6 +27,7 @@ export type Severities = Readonly<Record<string, Severity | 'off' | undefined>>;
 export interface CheckRequest {
   readonly filing: Filing;
   readonly case?: CaseContext;
+  /** The filings that it is filed with. */
   readonly packet?: Packet;
   readonly severities?: Severities;
   readonly cancel?: Cancel;
@@ -94,10 +97,7 @@ export function createEngine(): Engine {
       yield;
       if (cancel.requested) break;
       const given = {
-        filing,
-        own,
-        cancel,
-        memo,
+        ...{ filing, own, cancel, memo },
         ...(context ? { case: context } : {}),
         ...(packet ? { packet } : {}),
       };
@@ -172,11 +172,28 @@ function checkBlock(
   dated: string | undefined,
 ): readonly Finding[] {
   if (!block.facts.hasDigits) return none;
+  const docketCitations = ownCitations(block, own);
+  let claimed: ClaimsOfBlock | undefined;
+  let quoted: readonly CheckedQuote[] | undefined;
+  const ofClaims = () => {
+    claimed ??= claimsOfBlock(block, docketCitations, context);
+    return claimed;
+  };
   const paragraph: ParagraphContext = {
     block,
     text: block.clean,
-    docketCitations: ownCitations(block, own),
+    docketCitations,
     dates: block.facts.dates,
+    get claims() {
+      return ofClaims().claims;
+    },
+    get quotes() {
+      quoted ??= quotesOfBlock(block, docketCitations, context);
+      return quoted;
+    },
+    get comparisons() {
+      return ofClaims().comparisons;
+    },
     ...(context?.docket ? { docket: context.docket } : {}),
     ...(dated ? { dated } : {}),
   };

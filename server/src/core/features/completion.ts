@@ -75,23 +75,21 @@ function typedAfterMarker(text: string): string | undefined {
 }
 
 function entriesFor(docket: DocketIndex, typed: string, range: Range): CompletionList {
-  const words = typed
+  const asked = typed
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
+  const numbers = asked.filter((word) => /^\d+$/.test(word));
+  const words = asked.filter((word) => !numbers.includes(word));
   const fitting: DocketEntry[] = [];
   // Newest first: what a draft cites is most often recent.
   for (let i = docket.entries.length - 1; i >= 0; i--) {
     const entry = docket.entries[i];
     if (!entry || entry.number === null) continue;
-    const haystack = words.length > 0 ? `${entry.number} ${entry.text}`.toLowerCase() : '';
-    if (
-      words.every((word) =>
-        /^\d+$/.test(word) ? String(entry.number).startsWith(word) : haystack.includes(word),
-      )
-    ) {
-      fitting.push(entry);
-    }
+    const number = String(entry.number);
+    if (!numbers.every((start) => number.startsWith(start))) continue;
+    const haystack = words.length > 0 ? `${number} ${entry.text}`.toLowerCase() : '';
+    if (words.every((word) => haystack.includes(word))) fitting.push(entry);
     if (fitting.length > mostItems) break;
   }
   const items = fitting.slice(0, mostItems).map((entry, i) => entryItem(entry, docket, i, range));

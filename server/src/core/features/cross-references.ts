@@ -1,11 +1,11 @@
-import { exhibitOf, type Paper, paragraphOf, resolveRecord } from '../case/packet';
-import { attachedExhibits } from '../filing/attached-exhibits';
-import { definedTerms, usesIn } from '../filing/defined-terms';
+import type { PacketPaper } from '../case/packet';
+import { type AttachedExhibit, attachedExhibits } from '../filing/attached-exhibits';
 import { footnoteMarksOf } from '../filing/footnote-marks';
 import { outlineOf, partsMeant } from '../filing/heading-outline';
 import type { Block, Filing } from '../filing/model';
-import { numberedParagraphs } from '../filing/numbered-paragraphs';
+import { type NumberedParagraph, numberedParagraphs } from '../filing/numbered-paragraphs';
 import { blockAt } from '../filing/read-filing';
+import { definitionsOf, type PlacedDefinition, usesOf } from '../filing/term-uses';
 import { type Range, shift, touches } from '../text/range';
 import type { Snapshot } from './snapshot';
 
@@ -195,9 +195,8 @@ function footnote(
 function* papers({ snapshot: { packet }, block, start }: Scene): Generator<Mention> {
   if (!packet) return;
   for (const citation of block.facts.recordCitations) {
-    const found = resolveRecord(packet, citation);
-    if (found.kind !== 'paper') continue;
-    const { paper } = found;
+    const [paper, second] = packet.named(citation);
+    if (!paper || second) continue;
     const { path, filing } = paper;
     const labelRange = shift(citation.nameRange, start);
     yield {
@@ -220,13 +219,13 @@ function* papers({ snapshot: { packet }, block, start }: Scene): Generator<Menti
   }
 }
 
-function bodyOf({ filing }: Paper): Range {
+function bodyOf({ filing }: PacketPaper): Range {
   const start = filing.starts[filing.outline.bodyStart] ?? 0;
   return { start, end: start };
 }
 
 function* exhibits(scene: Scene): Generator<Mention> {
-  const { snapshot, filing, path, block, start, index } = scene;
+  const { snapshot, filing, path, block, start } = scene;
   if (block.kind === 'front-matter') {
     for (const { label, range, by } of attachedExhibits(filing)) {
       const mention = by === 'listed' && exhibit(path, filing, label, range, range, true);
@@ -240,16 +239,14 @@ function* exhibits(scene: Scene): Generator<Mention> {
     for (const { text, range: at } of labels) {
       if (recordCitations.some((one) => one.exhibit?.range.start === at.start)) continue;
       const range = shift(at, start);
-      const attached = attachedExhibits(filing).some(
-        (one) => one.block === index && one.range.start === range.start,
-      );
+      const attached = attachedExhibits(filing).some((one) => one.range.start === range.start);
       const own = exhibit(path, filing, text, range, range, attached);
       if (own) {
         yield own;
         continue;
       }
       const others = snapshot.packet?.papers.filter(
-        (paper) => paper.filing !== filing && exhibitOf(paper.filing, text),
+        (paper) => paper.path !== path && exhibitOf(paper.filing, text),
       );
       const [only, second] = others ?? [];
       const mention = only && !second && exhibit(only.path, only.filing, text, range, range, false);
@@ -276,10 +273,10 @@ function exhibit(
 function* terms({ filing, path, block, start }: Scene): Generator<Mention> {
   if (block.kind === 'front-matter') return;
   const seen = new Set<string>();
-  for (const { term, range: at } of definedTerms(filing)) {
+  for (const { term, range: at } of termsOf(filing)) {
     if (seen.has(term)) continue;
     seen.add(term);
-    for (const use of usesIn(block, term)) {
+    for (const use of usesOf(term, block)) {
       if (block.clean.slice(use.start, use.end) !== term) continue;
       const range = shift(use, start);
       yield {
@@ -293,4 +290,22 @@ function* terms({ filing, path, block, start }: Scene): Generator<Mention> {
       };
     }
   }
+}
+
+const definitions = new WeakMap<Filing, readonly PlacedDefinition[]>();
+
+function termsOf(filing: Filing): readonly PlacedDefinition[] {
+  const known = definitions.get(filing) ?? definitionsOf(filing);
+  definitions.set(filing, known);
+  return known;
+}
+
+function paragraphOf(filing: Filing, number: number): NumberedParagraph | undefined {
+  return numberedParagraphs(filing).find((paragraph) => paragraph.number === number);
+}
+
+/** Where a filing has an exhibit: the sentence that attaches it before its sheet and the list. */
+function exhibitOf(filing: Filing, label: string): AttachedExhibit | undefined {
+  const places = attachedExhibits(filing).filter((one) => one.label === label);
+  return places.find(({ by }) => by === 'sentence') ?? places.at(-1);
 }

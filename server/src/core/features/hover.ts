@@ -1,4 +1,5 @@
 import type { Range } from '../text/range';
+import { claimCard } from './claim-card';
 import { dateHover } from './date-hover';
 import { entryCard } from './entry-card';
 import { itemAt, itemsOf, type Snapshot } from './snapshot';
@@ -23,7 +24,7 @@ export function hover(
 ): Hover | undefined {
   const placed = itemAt(snapshot, offset);
   if (!placed) return dateHover(snapshot, offset) ?? targetCard(snapshot, offset);
-  const { range, entries, other, citation } = placed;
+  const { item, range, entries, other, citation } = placed;
   if (other) {
     const named = citation.otherCase ? ` (${citation.otherCase.text.replace(/\s+/g, ' ')})` : '';
     return {
@@ -35,6 +36,8 @@ export function hover(
   const cards = entries.slice(0, mostCards).map((entry) => entryCard(entry, docket));
   if (entries.length > mostCards) cards.push(`and ${entries.length - mostCards} more entries`);
   const first = entries[0];
+  const claim = claimCard(snapshot, offset, item);
+  if (claim) cards.splice(Math.min(1, cards.length), 0, claim);
   if (entries.length === 1 && first) cards.push(citedHowOften(first.number, snapshot, others));
   return { range, markdown: cards.join('\n\n---\n\n') };
 }

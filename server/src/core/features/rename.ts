@@ -42,13 +42,14 @@ export interface FileEdits {
 }
 
 /**
- * Gives what stands at an offset another name in every filing of the packet; or says in a sentence
+ * Gives what stands at an offset another name in all of `filings`, this one among them; or says in a sentence
  * why that is not safe: the new name means something else already, or is no name of its kind.
  */
 export function rename(
   snapshot: Snapshot,
   offset: number,
   name: string,
+  filings: readonly Snapshot[],
 ): readonly FileEdits[] | { readonly why: string } {
   const prepared = prepareRename(snapshot, offset);
   if (!prepared) return { why: 'There is nothing here that has a name.' };
@@ -62,7 +63,7 @@ export function rename(
   const files: FileEdits[] = [];
   const owner = prepared.mention.target.path;
   const taken = kind === 'exhibit' ? `exhibit ${owner} ${text}` : `term ${text}`;
-  for (const one of packetOf(snapshot)) {
+  for (const one of filings) {
     const edits: TextEdit[] = [];
     for (const mention of mentionsOf(one)) {
       if (mention.key === taken && taken !== key) {
@@ -76,21 +77,15 @@ export function rename(
   return label === text ? [] : files;
 }
 
-/** The filing itself and the others of its packet, each as a snapshot. */
-export function packetOf(snapshot: Snapshot): Snapshot[] {
-  const { packet, filing } = snapshot;
-  const others = packet?.papers.filter((paper) => paper.filing !== filing) ?? [];
-  return [snapshot, ...others.map((paper) => ({ ...snapshot, ...paper }))];
-}
-
-/** Every place of the packet that names what stands at an offset. */
+/** Every place of the filings given that names what stands at an offset. */
 export function mentionPlaces(
   snapshot: Snapshot,
   offset: number,
+  filings: readonly Snapshot[],
 ): { readonly path: string; readonly range: Range; readonly isTarget: boolean }[] {
   const mention = mentionAt(snapshot, offset);
   if (!mention) return [];
-  return packetOf(snapshot).flatMap((one) =>
+  return filings.flatMap((one) =>
     [...mentionsOf(one)].flatMap(({ key, range, isTarget }) =>
       key === mention.key ? [{ path: one.path ?? '', range, isTarget }] : [],
     ),

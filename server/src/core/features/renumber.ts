@@ -3,29 +3,34 @@ import { outlineOf } from '../filing/heading-outline';
 import { labelText } from '../filing/headings';
 import type { TextEdit } from '../text/edit';
 import { type Mention, type MentionKind, mentionsOf } from './cross-references';
-import { type FileEdits, packetOf } from './rename';
+import type { FileEdits } from './rename';
 import type { Snapshot } from './snapshot';
 
 export type Renumbered = Extract<MentionKind, 'section' | 'paragraph' | 'footnote' | 'exhibit'>;
 
 /**
  * Numbers the headings, paragraphs, footnotes or exhibits of a filing anew in the order in which
- * they stand; every reference to them follows, in this filing and in the others of the packet.
+ * they stand; every reference to them follows, in this filing and in the others of `filings`.
  * Gives the edits file by file, none where all is in order.
  */
-export function renumber(snapshot: Snapshot, kind: Renumbered): FileEdits[] {
+export function renumber(
+  snapshot: Snapshot,
+  kind: Renumbered,
+  filings: readonly Snapshot[],
+): FileEdits[] {
   const own = [...mentionsOf(snapshot)].filter((mention) => mention.kind === kind);
   const labels = kind === 'section' ? sectionLabels(snapshot) : countedLabels(own, kind);
   const files: FileEdits[] = [];
-  for (const one of packetOf(snapshot)) {
+  for (const one of filings) {
     const edits: TextEdit[] = [];
-    const mentions = one === snapshot ? own : mentionsOf(one);
+    const mentions = one.path === snapshot.path ? own : mentionsOf(one);
     let seen = 0;
     for (const mention of mentions) {
       const { key, labelRange, label, isTarget } = mention;
       if (mention.kind !== kind) continue;
       // Two with one number: each gets its own, and references keep to the first.
-      const text = isTarget && one === snapshot ? labels.targets[seen++] : labels.byKey.get(key);
+      const text =
+        isTarget && one.path === snapshot.path ? labels.targets[seen++] : labels.byKey.get(key);
       const right = kind === 'section' && !isTarget ? samePath(label, text) : lastPart(text);
       if (right === undefined || right === label) continue;
       edits.push({ range: labelRange, text: right });

@@ -13,7 +13,7 @@ export interface Snapshot {
   readonly path?: string;
   readonly filing: Filing;
   readonly case?: CaseContext;
-  /** The filings of the case folder, this one among them, as far as the host has read them. */
+  /** The filings of its case that others may cite by name. */
   readonly packet?: Packet;
 }
 

@@ -1,54 +1,58 @@
-import type { Range } from '../text/range';
 import { shift } from '../text/range';
-import { frontMatterOf } from './front-matter-of';
+import type { ExhibitLabel } from './exhibits';
+import { readFrontMatter } from './front-matter';
 import type { Filing } from './model';
 
-/** An exhibit that a filing brings with it. */
+/** An exhibit that a filing says is attached to it. Offsets are the filing's. */
 export interface AttachedExhibit {
   readonly label: string;
-  /** Its label where it is listed, attached, or stands on its slip sheet. */
-  readonly range: Range;
-  /** `listed` in the front matter, `attached` by a sentence of the text, or on its own `sheet`. */
-  readonly by: 'listed' | 'attached' | 'sheet';
-  /** Index of its block. */
-  readonly block: number;
+  readonly range: { readonly start: number; readonly end: number };
+  /** `listed` in the front matter, a `slip-sheet` of its own, or said in a `sentence`. */
+  readonly by: 'listed' | 'slip-sheet' | 'sentence';
+  /** What it is, where the front matter says so. */
+  readonly title?: string;
 }
 
-const sheet = /^[\s#*_]*EXHIBIT\s+[“"]?([A-Z]{1,2}|\d{1,3})[”"]?[\s*_]*$/i;
+const slipSheet =
+  /^\s*(?:#{1,6}\s*)?(?:\*\*)?(?:EXHIBIT|Exhibit)\s+[“"]?([A-Z]{1,2}|\d{1,3})[”"]?(?:\*\*)?\s*$/;
+const known = new WeakMap<Filing, readonly AttachedExhibit[]>();
 
-/**
- * Every place where a filing lists or attaches an exhibit of its own, in text order: an exhibit
- * that is listed and attached stands there twice.
- */
+/** The exhibits attached to a filing, each place that says so, in text order. */
 export function attachedExhibits(filing: Filing): readonly AttachedExhibit[] {
-  const known = attached.get(filing);
-  if (known) return known;
-  const found: AttachedExhibit[] = [];
-  for (const { label } of frontMatterOf(filing).exhibits) {
-    found.push({ label: bare(label.text), range: label.range, by: 'listed', block: 0 });
-  }
-  filing.blocks.forEach((block, i) => {
-    if (i < filing.outline.bodyStart || block.kind === 'quote') return;
-    const start = filing.starts[i] ?? 0;
-    const { exhibits } = block.facts;
-    if (exhibits.length === 0) return;
-    const onSheet = block.clean.length < 80 ? sheet.exec(block.clean)?.[1] : undefined;
-    for (const reference of exhibits) {
-      const by =
-        onSheet !== undefined ? 'sheet' : reference.role === 'attaches' ? 'attached' : null;
-      if (!by || reference.of !== undefined) continue;
-      for (const { text, range } of reference.labels) {
-        found.push({ label: text, range: shift(range, start), by, block: i });
-      }
-    }
-  });
-  attached.set(filing, found);
+  const before = known.get(filing);
+  if (before) return before;
+  const found = read(filing);
+  known.set(filing, found);
   return found;
 }
 
-const attached = new WeakMap<Filing, readonly AttachedExhibit[]>();
+function read(filing: Filing): AttachedExhibit[] {
+  const found: AttachedExhibit[] = [];
+  filing.blocks.forEach((block, i) => {
+    const start = filing.starts[i] ?? 0;
+    if (block.kind === 'front-matter') {
+      for (const { label, title } of readFrontMatter(block.raw).exhibits) {
+        const words = title ? { title: title.text } : {};
+        found.push({ label: label.text, range: label.range, by: 'listed', ...words });
+      }
+      return;
+    }
+    if (block.kind === 'quote' || block.kind === 'code' || block.kind === 'comment') return;
+    const sheet = block.clean.length < 60 ? slipSheet.exec(block.clean) : null;
+    for (const { role, of, labels } of block.facts.exhibits) {
+      if (sheet === null && (role !== 'attaches' || of !== undefined)) continue;
+      const by = sheet ? 'slip-sheet' : 'sentence';
+      for (const one of labels.flatMap(each)) {
+        found.push({ label: one.text, range: shift(one.range, start), by });
+      }
+    }
+  });
+  return found;
+}
 
-/** `Ex. A`, `Exhibit A` in a list are `A`. */
-function bare(label: string): string {
-  return label.replace(/^\s*Ex(?:h?s?\.|hibits?)\s*/i, '').trim();
+/** A label, or the two ends of a run. */
+export function each(
+  label: ExhibitLabel,
+): { readonly text: string; readonly range: ExhibitLabel['range'] }[] {
+  return label.to ? [label, label.to] : [label];
 }

@@ -41,6 +41,9 @@ const attachesBefore =
   /\b(?:attach(?:es|ed|ing)?|annex(?:es|ed)?|append(?:s|ed)?|submit(?:s|ted)?|enclosed?|lodged|filed)\b[^.;]{0,160}?\b(?:as|at|is|are|marked|in|hereto|here|herewith)\s*(?:\(?\s*)?$/i;
 const attachesAfter =
   /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:attached\s+(?:hereto|here|to\s+this)\b|hereto\b|(?:is|are|consists?\s+of)\s+(?:an?\s+|the\s+)?(?:true|correct|accurate|complete|authentic|copy|copies|excerpts?|printout|screenshot))/i;
+/** `Exhibit A is the letter`: a sentence that begins with the exhibit says what it is. */
+const introduces = /^[”"’']?\s+(?:is|are)\s+(?:an?|the|my|our|that|those|copies)\b/i;
+const sentenceStart = /(?:^|[.?!:]\s+|\n\s*|^\s*\d{1,3}\.\s+)$/;
 
 /** A named paper right before: `Smith Decl. ¶ 4,`, `Compl.,`, `Dkt. 52-3,`. */
 const paperBefore =
@@ -67,7 +70,10 @@ export function findExhibitReferences(text: string): ExhibitReference[] {
     const before = text.slice(Math.max(0, match.index - 220), match.index);
     const after = text.slice(end, end + 140);
     const of = ownerOf(before, after);
-    const attaches = attachesBefore.test(before) || attachesAfter.test(after);
+    const attaches =
+      attachesBefore.test(before) ||
+      attachesAfter.test(after) ||
+      (introduces.test(after) && sentenceStart.test(before));
     found.push({
       range,
       wordRange,

@@ -29,8 +29,6 @@ export class BlockFacts {
   #numberedReferences: readonly NumberedReference[] | undefined;
   #recordCitations: readonly RecordCitation[] | undefined;
 
-  #words: ReadonlySet<string> | undefined;
-
   /** @param clean the block's text with furniture blanked out */
   constructor(clean: string) {
     this.#clean = clean;
@@ -102,12 +100,6 @@ export class BlockFacts {
   get numberedReferences(): readonly NumberedReference[] {
     this.#numberedReferences ??= findNumberedReferences(this.#clean);
     return this.#numberedReferences;
-  }
-
-  /** Every word that stands in it, as written: tells at once which terms cannot. */
-  get words(): ReadonlySet<string> {
-    this.#words ??= new Set(this.#clean.match(/[\p{L}\p{N}]+/gu));
-    return this.#words;
   }
 
   /** `Smith Decl. ¶ 4, Ex. B`, `Mot. at 5`: papers cited by name. */

@@ -8,10 +8,12 @@
 const stamp =
   /^[ \t]*(?:USCA\S*\s)?(?:Case|Appeal)?:?[ \t]*[\dA-Za-z:.-]{5,40}(?:,|[ \t])[^\n]{0,160}?\b(?:Page|Pg)(?:ID)?[ \t:#.]*\d+[^\n]{0,60}$/;
 const stampWord = /\b(?:Doc(?:ument)?|ECF|Dkt|DktEntry|Entry|RESTRICTED)\b/;
-const pageMark = /^\s*(?:-{1,3}\s*)?Page\s+\d+(?:\s+of\s+\d+)?(?:\s*-{1,3})?\s*$/i;
+const pageMark =
+  /^\s*(?:(?:-{1,3}\s*)?Page\s+(?:\|\s+)?\d+(?:\s+of\s+\d+)?(?:\s*-{1,3})?|\d+\s+\|\s+Page)\s*$/i;
 const bareNumber = /^[ \t]*(\d{1,3})[ \t]*$/;
 const leadingNumber = /^[ \t]*(\d{1,2})(?:[ \t]{2,}|\t| (?=[A-Z“"([])|[ \t]*$)/;
-const extractedHint = /\f|\bDocument \d+(?:-\d+)?\s+Filed \d\d\/\d\d\/\d\d|^--- Page \d+ ---$/m;
+const extractedHint =
+  /\f|\b(?:Document |Doc #:? ?|PageID[.:#]* ?)\d+(?:-\d+)?\s+Filed:? \d\d\/\d\d\/\d\d|^--- Page \d+ ---$/m;
 
 /** Whether the text came out of a printed document rather than off a keyboard. */
 export function isExtracted(text: string): boolean {
@@ -107,7 +109,7 @@ function runningHeads(lines: readonly Line[]): Set<number> {
     if (!isStamp(line.text) && !pageMark.test(line.text)) return;
     for (const step of [-1, 1]) {
       let taken = 0;
-      for (let at = i + step; at >= 0 && at < lines.length && taken < 3; at += step) {
+      for (let at = i + step; at >= 0 && at < lines.length && taken < 6; at += step) {
         const words = lines[at]?.text ?? '';
         if (words.trim() === '' || bareNumber.test(words)) continue;
         if (isStamp(words)) break;

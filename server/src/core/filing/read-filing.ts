@@ -82,6 +82,8 @@ function readWindow(list: BlockList, { first, last, window, edit }: Window) {
     if (end < edit.range.end) continue;
     while (next < last && list.startOf(next) < end) next++;
     // A block's end hangs on the lines after it, so some of them have to be in the window.
+    // Front matter that is at the start no more is read again as what it is now.
+    if (list.at(next)?.kind === 'front-matter') continue;
     if (next < last - (whole ? 0 : 2) && list.startOf(next) === end) return { made, next };
   }
   return whole ? { made, next: list.length } : undefined;

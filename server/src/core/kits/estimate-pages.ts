@@ -22,7 +22,19 @@ export function blockLength({ kind, clean }: Block): Length {
   // A hard line end, two spaces or a row's, begins a line; others are where the text was wrapped.
   const printed = text.split(/ {2,}\r?\n|\|[ \t]*\r?\n/);
   const lines = printed.reduce((sum, line) => sum + Math.ceil(line.length / unitsOfLine), 0);
-  return { lines: half ? lines / 2 : lines, words: text.split(/\s+/).length };
+  return { lines: half ? lines / 2 : lines, words: countWords(text) };
+}
+
+function countWords(text: string): number {
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const blank = unit < 128 ? unit === 32 || (unit >= 9 && unit <= 13) : /\s/.test(text.charAt(i));
+    if (!blank && !inWord) words++;
+    inWord = !blank;
+  }
+  return words;
 }
 
 /** Pages of pleading paper that so many lines fill. */

@@ -105,18 +105,6 @@ const letterSigns: Readonly<Record<string, RegExp>> = {
   'joint section': /joint/i,
 };
 
-const signs: readonly RegExp[] = [
-  ...new Set([...requiredParts.map(({ sign }) => sign), ...Object.values(letterSigns)]),
-];
-
-/** Which of all the signs stand in a text; asked once for each block of a filing. */
-export function signsIn(text: string): readonly RegExp[] {
-  const found = signs.filter((sign) => sign.test(text));
-  return found.length === 0 ? none : found;
-}
-
-const none: readonly RegExp[] = [];
-
 /** The parts of a letter that a judge's order names and that can be known by their words. */
 export function letterParts(order: StandingOrder | undefined): RequiredPart[] {
   const parts = order?.letterParts;

@@ -1,16 +1,10 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type WorkspaceEdit,
-} from 'vscode-languageserver/node';
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver/node';
 import { fixAllEdits, quickFixes } from '../../core/features/code-actions';
-import type { TextEdit } from '../../core/text/edit';
 import { fromRange, fromToken } from '../from-lsp';
-import type { OpenDocument } from '../open-document';
-import type { Session } from '../session';
-import { toDiagnostic, toEdit } from '../to-lsp';
+import { toDiagnostic } from '../to-lsp';
+import { sourceFixes } from './case-sources';
 import { defineHandler } from './define';
+import { workspaceEdit } from './workspace-edit';
 
 const fixAll = `${CodeActionKind.SourceFixAll}.pincite`;
 
@@ -22,7 +16,10 @@ export const codeActions = defineHandler<CodeActionParams, CodeAction[] | null>(
   empty: null,
   async answer(session, { textDocument, range, context: { only } }, token) {
     const draft = await session.draftAt(textDocument.uri);
-    if (!draft) return null;
+    if (!draft) {
+      if (!isAsked(CodeActionKind.QuickFix, only)) return null;
+      return sourceFixes(session, textDocument.uri, range);
+    }
     const { document, snapshot } = draft;
     const findings = session.findings(draft, fromToken(token));
     const actions: CodeAction[] = [];
@@ -50,16 +47,4 @@ export const codeActions = defineHandler<CodeActionParams, CodeAction[] | null>(
 /** `source` asks for `source.fixAll.pincite` too. */
 function isAsked(kind: string, only: readonly string[] | undefined): boolean {
   return !only || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
-}
-
-function workspaceEdit(
-  session: Session,
-  document: OpenDocument,
-  edits: readonly TextEdit[],
-): WorkspaceEdit {
-  const { uri, version } = document;
-  const changes = edits.map((edit) => toEdit(edit, document));
-  return session.client().versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
-    : { changes: { [uri]: changes } };
 }

@@ -1,6 +1,7 @@
 import type { Hover, HoverParams } from 'vscode-languageserver/node';
 import { hover as hoverAt } from '../../core/features/hover';
 import { toRange } from '../to-lsp';
+import { sourceHover } from './case-sources';
 import { defineHandler } from './define';
 
 export const hover = defineHandler<HoverParams, Hover | null>({
@@ -9,7 +10,7 @@ export const hover = defineHandler<HoverParams, Hover | null>({
   empty: null,
   async answer(session, { textDocument, position }) {
     const draft = await session.draftAt(textDocument.uri);
-    if (!draft) return null;
+    if (!draft) return sourceHover(session, textDocument.uri, position);
     const { document, snapshot } = draft;
     const others = (await session.othersOf(draft)).map((other) => other.snapshot);
     const found = hoverAt(snapshot, document.offsetAt(position), others);

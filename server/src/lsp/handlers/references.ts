@@ -1,7 +1,7 @@
 import type { Location, ReferenceParams } from 'vscode-languageserver/node';
 import { entriesAt, entryInSource, placesOf } from '../../core/features/references';
 import { mentionPlaces } from '../../core/features/rename';
-import { filingsOfCase } from '../case-filings';
+import { filingsOfCase, packetAround } from '../case-filings';
 import type { Session } from '../session';
 import { toRange } from '../to-lsp';
 import { defineHandler } from './define';
@@ -53,13 +53,13 @@ async function mentions(
 ): Promise<Location[] | null> {
   const draft = await session.draftAt(uri);
   if (!draft) return null;
-  const places = mentionPlaces(draft.snapshot, offset).filter(
-    ({ isTarget }) => includeDeclaration || !isTarget,
+  const { filings, lines } = await packetAround(session, draft);
+  const places = mentionPlaces(draft.snapshot, offset, filings).flatMap(
+    ({ path, range, isTarget }) => {
+      const at = lines.get(path);
+      if (!at || (isTarget && !includeDeclaration)) return [];
+      return [{ uri: session.buffers.uriOf(path), range: toRange(range, at) }];
+    },
   );
-  if (places.length === 0) return null;
-  return placesIn(
-    session,
-    draft,
-    places.map(({ path: file, range }) => ({ file, range })),
-  );
+  return places.length > 0 ? places : null;
 }

@@ -10,10 +10,10 @@ import {
   prepareRename as prepareAt,
   rename as renameAt,
 } from '../../core/features/rename';
-import type { Draft, Session } from '../session';
-import { toRange } from '../to-lsp';
+import { packetAround } from '../case-filings';
+import type { Session } from '../session';
+import { type Lines, toEdit, toRange } from '../to-lsp';
 import { defineHandler } from './define';
-import { filingLines } from './places';
 
 /** The code of an error that tells the user why, and is no failure of the server. */
 const refused = -32803;
@@ -41,26 +41,24 @@ export const rename = defineHandler<RenameParams, WorkspaceEdit | ResponseError<
   async answer(session, { textDocument, position, newName }) {
     const draft = await session.draftAt(textDocument.uri);
     if (!draft) return null;
-    const edits = renameAt(draft.snapshot, draft.document.offsetAt(position), newName);
+    const { filings, lines } = await packetAround(session, draft);
+    const offset = draft.document.offsetAt(position);
+    const edits = renameAt(draft.snapshot, offset, newName, filings);
     if ('why' in edits) return new ResponseError(refused, edits.why);
-    return workspaceEdit(session, draft, edits);
+    return packetEdit(session, lines, edits);
   },
 });
 
 /** Edits of several filings of the packet as one step for the editor. */
-export function workspaceEdit(
+export function packetEdit(
   session: Session,
-  { snapshot }: Draft,
+  lines: ReadonlyMap<string, Lines>,
   files: readonly FileEdits[],
 ): WorkspaceEdit {
   const changes: NonNullable<WorkspaceEdit['changes']> = {};
   for (const { path, edits } of files) {
-    const lines = filingLines(session, path, snapshot);
-    if (!lines) continue;
-    changes[session.buffers.uriOf(path)] = edits.map(({ range, text }) => ({
-      range: toRange(range, lines),
-      newText: text,
-    }));
+    const at = lines.get(path);
+    if (at) changes[session.buffers.uriOf(path)] = edits.map((edit) => toEdit(edit, at));
   }
   return { changes };
 }

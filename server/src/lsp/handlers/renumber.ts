@@ -1,8 +1,9 @@
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import { renumber as renumberIn } from '../../core/features/renumber';
 import { type RenumberParams, renumberRequest } from '../../protocol/requests';
+import { packetAround } from '../case-filings';
 import { defineHandler } from './define';
-import { workspaceEdit } from './rename';
+import { packetEdit } from './rename';
 
 export const renumber = defineHandler<RenumberParams, WorkspaceEdit | null>({
   method: renumberRequest,
@@ -10,6 +11,7 @@ export const renumber = defineHandler<RenumberParams, WorkspaceEdit | null>({
   async answer(session, { uri, what }) {
     const draft = await session.draftAt(uri);
     if (!draft) return null;
-    return workspaceEdit(session, draft, renumberIn(draft.snapshot, what));
+    const { filings, lines } = await packetAround(session, draft);
+    return packetEdit(session, lines, renumberIn(draft.snapshot, what, filings));
   },
 });

@@ -49,7 +49,7 @@ cases('term/near-miss', {
   'a slip that the writer marks': `
     Keleops AG (“Keleops”) wrote that “Keleopa [sic] will appear.”`,
   'e-mail and web addresses': `
-    Keleops AG (“Keleops”), at info@Keleopa.com or www.Keleopa.com/Keleopa, answered. So did Keleops AG, of course, by letter. Keleops paid.`,
+    Keleops AG (“Keleops”), at info@Keleopa.com or www.Keleopa.com/Keleopa, answered.`,
   'a word that begins otherwise': `
     Caronne Inc. (“Caronne”) and Garonne Inc. are two companies.`,
   'a name that stands often and once misspelt': `

@@ -231,6 +231,32 @@ describe('any sequence of imports', () => {
     })) as unknown as DocketEntry[],
   });
 
+  it('tells two notes of one day apart by their attachments', () => {
+    const note = (...numbers: number[]) => ({
+      number: null,
+      filed: '2016-04-01' as const,
+      text: '' as const,
+      attachments: numbers.map((number) => ({ number, text: 'ORDER' as const })),
+    });
+    const rest = (['2016-04-01', '2016-04-02'] as const).map((filed) => ({
+      number: 1,
+      filed,
+      text: '' as const,
+      attachments: [],
+    }));
+    const docket = docketFrom({
+      kind: 'pacer-html',
+      asOf: undefined,
+      entries: [note(1, 2), ...rest, note(1, 3)],
+    });
+    const first = planImport(
+      undefined,
+      docketFrom({ kind: 'pacer-html', asOf: undefined, entries: rest.slice(0, 1) }),
+    );
+    const { text } = planImport(first.text, docket);
+    assert.equal(planImport(text, docket).text, text);
+  });
+
   it('loses no entry, and an import twice changes nothing', () => {
     fc.assert(
       fc.property(fc.array(source, { minLength: 1, maxLength: 4 }), (sources) => {

@@ -80,6 +80,17 @@ const mistakes: readonly [name: string, path: string, text: string, code: string
     ],
   ];
 
+describe('a sheet with a column behind the docket text', () => {
+  it('reads as the same entries without it', () => {
+    const from = sheet.search(/<t[dh][^>]*>(?:\s|<[^>]*>)*Date Filed/i);
+    const wider = sheet.slice(0, from) + sheet.slice(from).replace(/<\/tr>/gi, '<td>x</td></tr>');
+    const entriesOf = (text: string) =>
+      read('docket.html', text).docket?.entries.map(({ number, text }) => [number, text]);
+    assert.ok(from > 0);
+    assert.deepEqual(entriesOf(wider), entriesOf(sheet));
+  });
+});
+
 describe('a file that is no docket', () => {
   for (const [name, path, text, code, says] of mistakes) {
     it(`is named for what it is: ${name}`, () => {
@@ -98,7 +109,10 @@ describe('a file that is no docket', () => {
       'docket.html',
       sheet.replace(/<td width='94'[\s\S]*?<\/tr>/g, ''),
     );
-    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      problems.map(({ code, severity }) => [code, severity]),
+      [['source/no-entries', 'warning']],
+    );
     assert.deepEqual(docket?.entries, []);
     assert.equal(docket?.case.number, '4:15-cv-01234-XYZ');
   });

@@ -96,7 +96,7 @@ function mended(filing: Filing, context: CaseContext | undefined) {
     const caseFile = context?.caseFile;
     if (!caseFile) return known;
     const next = captionText(caseFile, { title: '', ...whosePaper(filing, caseFile) });
-    const update = updateCaption(filing.text, next);
+    const update = updateCaption(filing, next);
     if (update.kind === 'edits' && update.edits.length > 0) {
       known = { fixes: [{ title: 'Bring the caption up to date', edits: update.edits }] };
     }

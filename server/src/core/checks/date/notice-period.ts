@@ -30,7 +30,7 @@ export const noticePeriod = defineCheck({
   *run({ filing, case: context }) {
     const layers = rulesOf(context);
     const { dated } = filing.outline;
-    if (!layers || !dated || !noticed.test(filing.text) || shortened.test(filing.text)) return;
+    if (!layers || !dated) return;
     const hearing = hearingDate(filing);
     const rule = ruleOn(layers, 'hearing-notice', 'motion', dated.iso);
     if (!hearing?.mention.start || rule?.period?.unit !== 'days' || !rule.period.after) return;
@@ -39,6 +39,8 @@ export const noticePeriod = defineCheck({
     if (Temporal.PlainDate.compare(on, earliest) >= 0) return;
     // A hearing before the filing's own date is another slip, and told by another check.
     if (on.toString() < dated.iso) return;
+    // Last, as this looks through the whole text.
+    if (!noticed.test(filing.text) || shortened.test(filing.text)) return;
     yield {
       range: hearing.range,
       ...(rule.unverified ? { severity: 'hint' } : {}),

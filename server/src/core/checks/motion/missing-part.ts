@@ -1,4 +1,4 @@
-import { letterParts, requiredParts, signsIn } from '../../kits/required-parts';
+import { letterParts, requiredParts } from '../../kits/required-parts';
 import { defineCheck } from '../define';
 import { paperOf, someInBody } from './paper';
 
@@ -35,7 +35,7 @@ export const missingPart = defineCheck({
     );
     for (const { what, sign, rule, verified } of wanted) {
       const isThere = someInBody(filing, paper, (block) =>
-        memo('motion/missing-part', block, () => signsIn(block.clean)).includes(sign),
+        memo(`motion/missing-part ${sign.source}`, block, () => sign.test(block.clean)),
       );
       if (isThere) continue;
       const unsure = verified ? '' : ' This rule was not verified; read it first.';

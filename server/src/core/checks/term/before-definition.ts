@@ -1,51 +1,56 @@
-import { bodyBlocks, inQuotation } from '../../filing/body-blocks';
-import { definedTerms, usesIn } from '../../filing/defined-terms';
+import { definitionsOf } from '../../filing/term-uses';
 import { isEnglish } from '../../text/english/english';
 import { shift } from '../../text/range';
 import { defineCheck } from '../define';
+import { termPlaces } from './term-places';
 
 export const beforeDefinition = defineCheck({
   code: 'term/before-definition',
   severity: 'hint',
   scope: 'filing',
-  summary: 'A term is used before it is defined',
-  why: 'The passage with the definition was moved down, or the one with the use up.',
+  summary: 'A short form is used before it is set',
+  why: 'The reader meets “IQS” and does not know yet who that is; the definition was moved, or the paragraph was.',
   examples: {
-    found: [
-      'The «Outage Agreement» was signed.\n\nThe agreement on outages (the “Outage Agreement”) ended. The Outage Agreement was short.',
-    ],
+    found: ['«IQS» did not answer. Its counsel wrote. IQSystem, Inc. (“IQS”) appeared in March.'],
     silent: [
-      'Almawave USA Inc. objects.\n\nAlmawave USA Inc. (“Almawave”) wrote. So Almawave says.',
-      'The Motion was filed.\n\nThe motion to compel (the “Motion”) was denied. The Motion was late.',
+      'IQSystem, Inc. (“IQS”) appeared in March. IQS did not answer.',
+      'The Motion was denied. Loop AI moved to compel (the “Motion”).',
+      '# IQS DID NOT ANSWER\n\nIQSystem, Inc. (“IQS”) appeared in March. IQS did not answer.',
     ],
   },
-  *run({ filing, cancel }) {
+  *run({ filing, case: context, memo }) {
     if (filing.origin === 'extracted') return;
-    const seen = new Set<string>();
-    for (const { term, range, before } of definedTerms(filing)) {
-      if (cancel.requested) return;
-      if (seen.has(term)) continue;
-      seen.add(term);
-      // `Motion`, `Order`: words that stand for themselves. A part of the long form does as well.
-      const words = term.match(/[\p{L}\p{N}]+/gu) ?? [];
-      const own = words.length > 1 || words.some((word) => word.length > 2 && !isEnglish(word));
-      if (!own || before.includes(term)) continue;
-      for (const { block, start } of bodyBlocks(filing)) {
-        if (start > range.start) break;
-        if (block.kind === 'heading') continue;
-        const use = usesIn(block, term).find(
-          (one) =>
-            start + one.end < range.start &&
-            block.clean.slice(one.start, one.end) === term &&
-            !inQuotation(block.clean, one.start),
-        );
-        if (!use) continue;
-        yield {
-          range: shift(use, start),
-          message: `“${term}” is used here, and defined further down.`,
-        };
-        break;
-      }
+    const known = new Set(context?.caseFile?.parties.flatMap(({ short }) => short ?? []) ?? []);
+    const definitions = definitionsOf(filing);
+    // An ordinary word with a capital may be meant in its ordinary sense; a party's short name
+    // that the case file has is known to everyone in the case.
+    const names = definitions.filter(({ term }) => isName(term) && !known.has(term));
+    if (names.length === 0) return;
+    const terms = [...new Set(names.map(({ term }) => term))];
+    const places = termPlaces(filing, terms, memo);
+    for (const term of terms) {
+      const home = names.find((one) => one.term === term);
+      const use = places.get(term)?.find(({ block: i, range }) => {
+        const block = filing.blocks[i];
+        if (!home || !block || i < filing.outline.bodyStart || i > home.block) return false;
+        if (block.kind === 'heading' || block.kind === 'quote') return false;
+        const at = (filing.starts[i] ?? 0) + range.start;
+        return at < home.range.start && standsAlone(block.clean, range.end);
+      });
+      if (!use) continue;
+      const range = shift(use.range, filing.starts[use.block] ?? 0);
+      yield { range, message: `“${term}” is set only further down.` };
     }
   },
 });
+
+/** An abbreviation in capitals, or one word that is in no dictionary. */
+function isName(term: string): boolean {
+  if (/\s/.test(term)) return false;
+  return /^[\p{Lu}\d&]{2,6}$/u.test(term) || !isEnglish(term.toLowerCase());
+}
+
+/** `UCC-1`, `ERS Bondholders`: the letters are part of a longer name. */
+function standsAlone(text: string, end: number): boolean {
+  return !/^(?:-|\s+[\p{Lu}\d])/u.test(text.slice(end, end + 12));
+}

@@ -1,5 +1,5 @@
 import { type KnownNames, type KnownWord, knownNames } from '../../case/known-names';
-import { type Packet, resolveRecord } from '../../case/packet';
+import type { Packet } from '../../case/packet';
 import type { Block } from '../../filing/model';
 import type { ProperWord } from '../../filing/proper-words';
 import { isEnglish } from '../../text/english/english';
@@ -41,7 +41,7 @@ export const nearMiss = defineCheck({
   *run({ filing, case: context, packet, memo, cancel }) {
     const names = knownNames(filing, context);
     const nearest = nearestOf(names);
-    const odd = oddNames(filing, memo).filter(({ word, block }) => {
+    const odd = oddNames(filing).filter(({ word, block }) => {
       const key = word.word.toLowerCase();
       if (names.words.has(key) || nearest(key)) return false;
       const text = filing.blocks[block]?.clean ?? '';
@@ -156,5 +156,5 @@ function isLostDeclarant(block: Block | undefined, { range }: ProperWord, packet
   const cited = block?.facts.recordCitations.find(
     ({ nameRange, kind }) => kind === 'declaration' && overlaps(nameRange, range),
   );
-  return cited !== undefined && resolveRecord(packet, cited).kind === 'none';
+  return cited !== undefined && packet.papers.length > 0 && packet.named(cited).length === 0;
 }

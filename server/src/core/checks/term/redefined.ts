@@ -1,28 +1,31 @@
-import { type DefinedTerm, definedTerms } from '../../filing/defined-terms';
+import { definitionsOf, differ, type PlacedDefinition } from '../../filing/term-uses';
 import { defineCheck } from '../define';
 
 export const redefined = defineCheck({
   code: 'term/redefined',
   severity: 'information',
   scope: 'filing',
-  summary: 'A term that is defined twice',
-  why: 'One word for two things, or two editors who each defined it once.',
+  summary: 'A short form is set twice, for different things',
+  why: 'Of two meanings of “the Motion” the reader takes the wrong one.',
   examples: {
-    found: [
-      'Almawave USA Inc. (“Almawave”) objects. Almawave wrote.\n\nAlmawave USA Inc. (“«Almawave»”) then called.',
-    ],
+    found: ['Loop AI moved to compel (the “Motion”). IQS asked for sanctions (the “«Motion»”).'],
     silent: [
-      'Almawave USA Inc. (“Almawave”) and IQSystem, Inc. (“IQS”) object. Almawave and IQS wrote.',
-      'Dkt. 12 (“Mot.”) at 4. Dkt. 14 (“Opp.”) at 5.',
+      'Loop AI moved to compel (the “Motion”). The Motion was denied.',
+      'IQSystem, Inc. (“IQS”) answered. IQSystem, Inc. (“IQS”) appeared.',
     ],
   },
   *run({ filing }) {
     if (filing.origin === 'extracted') return;
-    const first = new Map<string, DefinedTerm>();
-    for (const one of definedTerms(filing)) {
-      const before = first.get(one.term);
-      if (!before) first.set(one.term, one);
-      else yield { range: one.range, message: `“${one.term}” is defined before this.` };
+    const first = new Map<string, PlacedDefinition>();
+    for (const definition of definitionsOf(filing)) {
+      const before = first.get(definition.term);
+      if (!before) first.set(definition.term, definition);
+      else if (differ(before, definition)) {
+        yield {
+          range: definition.range,
+          message: `“${definition.term}” was set before, for something else.`,
+        };
+      }
     }
   },
 });

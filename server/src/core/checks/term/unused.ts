@@ -1,40 +1,32 @@
-import { bodyBlocks } from '../../filing/body-blocks';
-import { definedTerms, usesIn } from '../../filing/defined-terms';
-import { isOneSlip } from '../../text/one-slip';
+import { definitionsOf } from '../../filing/term-uses';
 import { defineCheck } from '../define';
+import { termPlaces } from './term-places';
 
 export const unused = defineCheck({
   code: 'term/unused',
   severity: 'hint',
   scope: 'filing',
-  summary: 'A defined term that is never used again',
-  why: 'A definition that does no work costs the reader, and often tells of a passage that was cut or that uses the long form still.',
+  summary: 'A short form is set and never used',
+  why: 'A definition that nothing uses costs the reader a breath, or the text that used it was cut.',
   examples: {
-    found: [
-      'The Outage Agreement (the “«Outage Agreement»”) was signed. It was never amended since.',
-    ],
+    found: ['IQSystem, Inc. (“«IQS»”) did not answer. The court may grant leave.'],
     silent: [
-      'Almawave USA Inc. (“Almawave”) objects. So Almawave says.',
-      'The two calls (the “Calls”) came. One Call was answered.',
-      'The letter says “the lease (the ‘Lease’) ends.”',
+      'IQSystem, Inc. (“IQS”) did not answer. IQS’s counsel called.',
+      'The calls (“Calls”) were short. EACH CALLS LOG SHOWS IT.',
     ],
   },
-  *run({ filing, cancel }) {
+  *run({ filing, memo }) {
     if (filing.origin === 'extracted') return;
-    for (const { term, range } of definedTerms(filing)) {
-      if (cancel.requested) return;
-      const lower = term.toLowerCase();
-      let used = false;
-      for (const { block, start } of bodyBlocks(filing)) {
-        used = usesIn(block, term).some(
-          (one) => start + one.end > range.end || start + one.end < range.start - 400,
-        );
-        // A misspelt use is a use; the slip is told elsewhere.
-        used ||= block.facts.properWords.some(({ word }) => isOneSlip(word.toLowerCase(), lower));
-        if (used) break;
-      }
-      if (used) continue;
-      yield { range, message: `“${term}” is defined here and not used again.` };
+    const definitions = definitionsOf(filing);
+    if (definitions.length === 0) return;
+    const places = termPlaces(
+      filing,
+      definitions.map(({ term }) => term),
+      memo,
+    );
+    for (const { term, range } of definitions) {
+      if ((places.get(term)?.length ?? 0) > 1) continue;
+      yield { range, message: `“${term}” is set here and not used again.` };
     }
   },
 });

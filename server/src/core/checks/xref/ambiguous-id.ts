@@ -1,48 +1,30 @@
-import { bodyBlocks } from '../../filing/body-blocks';
-import type { Block } from '../../filing/model';
-import { type Range, shift } from '../../text/range';
+import { citedIn } from '../../case/cited';
 import { defineCheck } from '../define';
 
 export const ambiguousId = defineCheck({
   code: 'xref/ambiguous-id',
-  severity: 'information',
+  severity: 'hint',
   scope: 'filing',
-  summary: '“Id.” after a citation of several authorities',
-  why: 'The reader cannot tell which of them is meant (Bluebook rule 4.1).',
+  summary: '“Id.” after a citation of several entries',
+  why: '“Id.” stands for the one authority right before it (Bluebook rule 4.1); after two, the reader must guess.',
   examples: {
-    found: [
-      'So held. Smith v. Jones, 12 F.3d 4 (9th Cir. 1999); Doe v. Roe, 13 F.3d 5 (9th Cir. 2000). «Id.» at 5.',
-    ],
+    found: ['Plaintiff filed the statements. [Docket Nos. 589, 590.] «Id. at 2».'],
     silent: [
-      'So held. Smith v. Jones, 12 F.3d 4 (9th Cir. 1999). Id. at 5.',
-      'So held. Dkt. 12; Dkt. 13. They met. Smith v. Jones, 12 F.3d 4. Id. at 5.',
+      'Plaintiff filed the statement. [Docket No. 589.] Id. at 2.',
+      'Plaintiff filed the statements. [Docket Nos. 589, 590.] Counsel called. Smith Decl. ¶ 4. Id. ¶ 5.',
     ],
   },
-  *run({ filing, memo }) {
+  *run({ filing, case: context }) {
     if (filing.origin === 'extracted') return;
-    for (const { block, start } of bodyBlocks(filing)) {
-      if (block.facts.otherCitations.length < 3) continue;
-      for (const range of memo('xref/ambiguous-id', block, () => ambiguous(block))) {
-        yield {
-          range: shift(range, start),
-          message: 'The citation before this “Id.” names several authorities.',
-        };
-      }
+    for (const { kind, range, entries, refersTo } of citedIn(filing, context)) {
+      if (kind !== 'id' || refersTo?.kind !== 'docket' || entries.length < 2) continue;
+      const between = filing.text.slice(refersTo.range.end, range.start);
+      // What is read as no citation may be one: only an `Id.` close behind is sure.
+      if (between.length > 160 || /\d|\bv\.|§|¶/.test(between)) continue;
+      yield {
+        range,
+        message: `Which of the ${entries.length} entries cited before this “Id.” is meant?`,
+      };
     }
   },
 });
-
-/** `A, 12 F.3d 4; B, 13 F.3d 5. Id.`: two authorities of one sentence, and the next one opens so. */
-function ambiguous({ clean, facts }: Block): Range[] {
-  const { otherCitations } = facts;
-  return otherCitations.flatMap(({ kind, range }, i) => {
-    const last = otherCitations[i - 1];
-    const first = otherCitations[i - 2];
-    if (kind !== 'id' || last?.kind !== 'case' || first?.kind !== 'case') return [];
-    const between = clean.slice(first.range.end, last.range.start);
-    const behind = clean.slice(last.range.end, range.start);
-    const string = /\);\s/.test(between) && !/\bquoting\b|\bciting\b/i.test(between);
-    const alone = /^(?:,\s*\d+(?:[-–]\d+)?)*\s*\([^()]{0,60}\)\.\s*(?:[Ss]ee\s+)?$/.test(behind);
-    return string && alone ? [{ start: range.start, end: range.start + 3 }] : [];
-  });
-}

@@ -1,47 +1,32 @@
-import { bodyBlocks } from '../../filing/body-blocks';
-import { shift } from '../../text/range';
+import { citedIn } from '../../case/cited';
 import { defineCheck } from '../define';
 
-/** Anything that an `Id.` may follow: a digit behind a sign or word of citation, a title in italics. */
-const mayBeCited =
-  /\d|§|¶|\bsupra\b|\b(?:Decl|Compl|Mot|Opp|Br|Tr|Ex|Exs|Exhibit|Agreement|Contract|Act|Code|Rule)\b|[*_]\S[^*_\n]{2,80}[*_]/;
+/** Signs of an authority or a paper that our readers may not take for a citation. */
+const mayCite =
+  /\d|§|¶|\bv(?:s)?\.\s|\b(?:Ex|Decl|Compl|Dkt|Tr|Mot|Opp|Supp|Cal|Cir|Fed|Stat|Rev)\.|\bsupra\b/;
 
 export const danglingId = defineCheck({
   code: 'xref/dangling-id',
   severity: 'warning',
   scope: 'filing',
   summary: '“Id.” with no citation before it',
-  why: 'The paragraph that had the citation was moved or cut, and “Id.” now refers to nothing.',
+  why: 'A citation that was cut or moved leaves its “Id.” behind, which then points at nothing.',
   examples: {
-    found: [
-      'The motion was granted. «Id.» The parties then met.\n\nThe order is at Dkt. 12.',
-      'Nothing is cited here.\n\nThe parties met. See «id.» at 4.',
-    ],
+    found: ['Counsel did not answer. «Id. at 5». The calls went on.'],
     silent: [
-      'The motion was granted. Dkt. 12. Id. at 4.',
-      'Smith v. Jones, 12 F.3d 4 (9th Cir. 1999). The rule is old. Id. at 5.',
-      'The Agreement says so. Id. § 4.',
-      'Her badge (employee id. 4) was found.',
+      'Counsel did not answer. [Docket No. 589.] Id. at 5.',
+      'Smith v. Jones, 542 F.3d 12 (9th Cir. 2008). Id. at 14.',
+      'The rule is plain. Fed. R. Civ. P. 37. Id.',
     ],
   },
-  *run({ filing, memo }) {
-    // A page without the pages before it may begin in the middle.
+  *run({ filing, case: context }) {
     if (filing.origin === 'extracted') return;
-    for (const { block, start } of bodyBlocks(filing)) {
-      if (block.kind === 'heading') continue;
-      const first = block.facts.otherCitations.find(({ kind }) => kind === 'id');
-      const before = first ? block.clean.slice(0, first.range.start) : block.clean;
-      const cited = memo('xref/may-be-cited', block, () => mayBeCited.test(before));
-      if (cited) return;
-      if (!first) continue;
-      // `employee id. 4`, `user id.`: a word that opens no citation.
-      if (!/(?:^|[.;,(”"]|\b[Ss]ee(?:\s+also)?)\s*[*_]{0,2}$/.test(before)) return;
-      const end = first.range.start + 3;
-      yield {
-        range: shift({ start: first.range.start, end }, start),
-        message: 'No citation stands before this “Id.”',
-      };
-      return;
-    }
+    const first = citedIn(filing, context).find(({ kind }) => kind === 'id');
+    if (!first || first.refersTo) return;
+    const from = filing.starts[filing.outline.bodyStart] ?? 0;
+    // An `Id.` in a note may follow the note before; only the text before it is sure.
+    const before = filing.text.slice(from, first.range.start);
+    if (first.range.start < from || mayCite.test(before)) return;
+    yield { range: first.range, message: 'Nothing is cited before this “Id.”.' };
   },
 });

@@ -1,68 +1,10 @@
-import { bodyBlocks, inQuotation } from '../../filing/body-blocks';
-import { type Direction, directionOf } from '../../filing/direction';
-import { footnoteMarksOf } from '../../filing/footnote-marks';
-import { outlineOf, partsMeant } from '../../filing/heading-outline';
+import type { Direction } from '../../filing/direction';
+import { directionOf } from '../../filing/direction';
+import { type OutlineEntry, outlineOf } from '../../filing/heading-outline';
 import { numberedParagraphs } from '../../filing/numbered-paragraphs';
-import { type Range, shift } from '../../text/range';
-import { defineCheck, type Report, replace } from '../define';
-
-export const direction = defineCheck({
-  code: 'xref/direction',
-  severity: 'warning',
-  scope: 'filing',
-  summary: '“supra” points ahead, or “infra” back',
-  why: 'A section was moved past the sentence that points at it.',
-  examples: {
-    found: [
-      '# I. FACTS\n\nSee Part II, «supra».\n\n# II. ARGUMENT\n\nText.',
-      '# I. FACTS\n\nText.\n\n# II. ARGUMENT\n\nAs shown in Part I «below», so it is.',
-      '1. One is here.\n\n2. Two is here.\n\n3. As said in paragraph 1, «infra», it is.',
-    ],
-    silent: [
-      '# I. FACTS\n\nSee Part II, infra.\n\n# II. ARGUMENT\n\nText, as shown in Part I, above.',
-      '# I. FACTS\n\nSee Part II.\n\n# II. ARGUMENT\n\nThe above Part I is short.',
-      '# I. FACTS\n\nSmith, supra, at 5; Part II of the Act.\n\n# II. ARGUMENT',
-    ],
-  },
-  *run({ filing }) {
-    if (filing.origin === 'extracted') return;
-    const outline = outlineOf(filing);
-    for (const { block, start, index } of bodyBlocks(filing)) {
-      const { sectionReferences, numberedReferences } = block.facts;
-      for (const { range, path, own } of sectionReferences) {
-        if (!own || outline.length < 2) continue;
-        const pointed = directionOf(block.clean, range);
-        if (!pointed || inQuotation(block.clean, range.start)) continue;
-        const meant = partsMeant(path, outline);
-        // A sentence inside the very part it names, or two parts of one label: either way may do.
-        const [part] = meant;
-        if (!part || meant.length > 1) continue;
-        const owner = outline.filter((one) => one.start <= start).at(-1);
-        if (owner && (owner === part || isUnder(owner, part))) continue;
-        yield* wrong(pointed, part.start < start, start);
-      }
-      for (const { kind, own, targets, direction: pointed } of numberedReferences) {
-        const [target, second] = targets;
-        if (!own || !pointed || !target || second) continue;
-        if (kind === 'paragraph') {
-          const all = numberedParagraphs(filing);
-          const meant = all.filter(({ number }) => number === target.first);
-          const [paragraph] = meant;
-          if (meant.length !== 1 || !paragraph || paragraph.block === index) continue;
-          yield* wrong(pointed, paragraph.start < start, start);
-        } else {
-          const marks = footnoteMarksOf(filing).filter(
-            (one) => one.kind === 'mark' && one.label === String(target.first),
-          );
-          const [mark] = marks;
-          if (marks.length !== 1 || !mark || mark.block === index || block.kind === 'footnote')
-            continue;
-          yield* wrong(pointed, mark.range.start < start, start);
-        }
-      }
-    }
-  },
-});
+import { shift } from '../../text/range';
+import { defineCheck, type FilingContext, type Report, replace } from '../define';
+import { footnotesOf } from './footnotes';
 
 const opposite: Readonly<Record<string, string>> = {
   supra: 'infra',
@@ -71,24 +13,103 @@ const opposite: Readonly<Record<string, string>> = {
   below: 'above',
 };
 
-function* wrong(pointed: Direction, isBack: boolean, start: number): Generator<Report> {
-  if (pointed.back === isBack) return;
-  const right = opposite[pointed.word.toLowerCase()] ?? '';
-  const text = /^\p{Lu}/u.test(pointed.word) ? right.replace(/^./, (c) => c.toUpperCase()) : right;
-  const range: Range = shift(pointed.range, start);
-  yield {
+export const direction = defineCheck({
+  code: 'xref/direction',
+  severity: 'warning',
+  scope: 'filing',
+  summary: '“supra” points ahead, or “infra” back',
+  why: 'A section that was moved past its reference leaves the word wrong.',
+  examples: {
+    found: [
+      '# I. FACTS\n\nSee Part II, «supra».\n\n# II. ARGUMENT\n\nText.',
+      '# I. FACTS\n\nText.\n\n# II. ARGUMENT\n\nAs shown in Section I «below», text.',
+    ],
+    silent: [
+      '# I. FACTS\n\nSee Part II, infra.\n\n# II. ARGUMENT\n\nAs shown in Section I above, text.',
+      '# I. FACTS\n\nAs shown in Part I, supra, text.\n\n# II. ARGUMENT',
+    ],
+  },
+  *run(context) {
+    if (context.filing.origin === 'extracted') return;
+    yield* sections(context);
+    yield* numbered(context);
+  },
+});
+
+function* sections({ filing }: FilingContext): Generator<Report> {
+  const outline = outlineOf(filing);
+  if (outline.length < 2) return;
+  for (const [i, block] of filing.blocks.entries()) {
+    if (i < filing.outline.bodyStart || block.kind === 'quote' || block.kind === 'heading')
+      continue;
+    for (const reference of block.facts.sectionReferences) {
+      if (!reference.own) continue;
+      const way = directionOf(block.clean, reference.range);
+      const targets = outline.filter((entry) => isMeant(entry, reference.path));
+      const [target] = targets;
+      if (!way || !target || targets.length > 1) continue;
+      const start = filing.starts[i] ?? 0;
+      const at = start + reference.range.start;
+      const end = endOf(target, outline, filing.text.length);
+      // Inside the very part, either word may be meant.
+      if (target.start <= at && at < end) continue;
+      if (way.back === target.start < at) continue;
+      yield turned(way, start, target.start < at);
+    }
+  }
+}
+
+function* numbered({ filing }: FilingContext): Generator<Report> {
+  const paragraphs = new Map(numberedParagraphs(filing).map((one) => [one.number, one.start]));
+  const notes = new Map(footnotesOf(filing).marks.map((one) => [one.label, one.range.start]));
+  for (const [i, block] of filing.blocks.entries()) {
+    if (!block.facts.hasDigits || block.kind === 'quote') continue;
+    for (const { kind, own, direction: way, targets, range } of block.facts.numberedReferences) {
+      const [only] = targets;
+      if (!own || !way || !only || targets.length > 1) continue;
+      const start = filing.starts[i] ?? 0;
+      const at = start + range.start;
+      const target =
+        kind === 'paragraph' ? paragraphs.get(only.first) : notes.get(String(only.first));
+      // Inside the very paragraph, and from within a note, nothing is sure.
+      if (target === undefined || target === start || block.kind === 'footnote') continue;
+      if (way.back === target < at) continue;
+      yield turned(way, start, target < at);
+    }
+  }
+}
+
+function isMeant(
+  entry: OutlineEntry,
+  path: readonly { readonly readings: OutlineEntry['path'] }[],
+): boolean {
+  return (
+    entry.path.length === path.length &&
+    path.every((step, i) =>
+      step.readings.some(
+        (reading) =>
+          reading.style === entry.path[i]?.style && reading.value === entry.path[i]?.value,
+      ),
+    )
+  );
+}
+
+/** Where a part ends: at the next heading of its own depth or above. */
+function endOf(part: OutlineEntry, outline: readonly OutlineEntry[], end: number): number {
+  const next = outline.find((one) => one.start > part.start && one.path.length <= part.path.length);
+  return next?.start ?? end;
+}
+
+function turned(way: Direction, start: number, back: boolean): Report {
+  const range = shift(way.range, start);
+  const right = inCaseOf(way.word, opposite[way.word.toLowerCase()] ?? way.word);
+  return {
     range,
-    message: `What is meant stands ${isBack ? 'before' : 'behind'} this: “${text}”.`,
-    fixes: [replace(`Change to “${text}”`, range, text, true)],
+    message: `“${way.word}” points ${way.back ? 'back' : 'ahead'}, and the target stands ${back ? 'before' : 'after'} this place.`,
+    fixes: [replace(`Change to “${right}”`, range, right, true)],
   };
 }
 
-type Entry = ReturnType<typeof outlineOf>[number];
-
-/** Whether a heading lies inside the part of another. */
-function isUnder({ path }: Entry, { path: outer }: Entry): boolean {
-  return (
-    path.length > outer.length &&
-    outer.every((step, i) => path[i]?.style === step.style && path[i]?.value === step.value)
-  );
+function inCaseOf(word: string, right: string): string {
+  return /^\p{Lu}/u.test(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }

@@ -1,70 +1,52 @@
 import { attachedExhibits } from '../../filing/attached-exhibits';
 import { exhibitText, exhibitValue } from '../../filing/exhibits';
-import type { Filing } from '../../filing/model';
-import { defineCheck, replace } from '../define';
+import { defineCheck } from '../define';
 
 export const exhibitSequence = defineCheck({
   code: 'xref/exhibit-sequence',
   severity: 'warning',
   scope: 'filing',
-  summary: 'The exhibits that a filing lists or attaches skip or repeat a letter',
-  why: 'A clerk, and the other side, will look for the one between.',
+  summary: 'The exhibits attached skip a letter or number',
+  why: 'A gap looks like an exhibit that was left out, and the clerk will ask for it.',
   examples: {
     found: [
-      '---\nexhibits: [A, B, «D»]\n---\n\nText.',
-      '---\nexhibits: [A, B, «B»]\n---\n\nText.',
-      'Attached hereto as Exhibit A is a log.\n\nAttached hereto as Exhibit «C» is a bill.\n\nAttached hereto as Exhibit D is a photo.',
+      'Attached hereto as Exhibit A is the letter. Attached hereto as Exhibit B is the answer. Attached hereto as Exhibit «D» is the log.',
     ],
     silent: [
-      '---\nexhibits: [A, B, C]\n---\n\nText.',
-      'Attached hereto as Exhibit A is a log. Exhibit A is a true and correct copy.\n\nAttached hereto as Exhibit B is a bill.',
-      'Attached hereto as Exhibit 7 is a log.\n\nAttached hereto as Exhibit 8 is a bill.',
+      'Attached hereto as Exhibit A is the letter. Attached hereto as Exhibit B is the answer. Attached hereto as Exhibit C is the log.',
+      'Attached hereto as Exhibit 12 is the letter. Attached hereto as Exhibit 15 is the answer.',
+      'Attached as Exhibit A to the Smith Declaration is the letter. Attached as Exhibit D to the Smith Declaration is the log.',
     ],
   },
   *run({ filing }) {
     if (filing.origin === 'extracted') return;
     const all = attachedExhibits(filing);
-    for (const by of ['listed', 'attached'] as const) {
+    // The list in the front matter and the text may each have their own order; both are held to it.
+    for (const by of ['listed', 'sentence', 'slip-sheet'] as const) {
+      const some = all.filter((one) => one.by === by);
+      let last = 0;
       const seen = new Set<string>();
-      let last: { label: string; value: number } | undefined;
-      for (const { label, range } of all.filter((one) => one.by === by)) {
+      const digits = /^\d/.test(some[0]?.label ?? '');
+      // A packet numbered through begins anywhere; only a series from the first on has gaps.
+      if (exhibitValue(some[0]?.label ?? '') !== 1) continue;
+      for (const { label, range } of some) {
         const value = exhibitValue(label);
-        if (value === undefined) break;
-        const repeats = seen.has(label);
-        // The same exhibit may be spoken of again; a list names each once.
-        if (repeats && by === 'attached') continue;
+        if (value === undefined || /^\d/.test(label) !== digits) continue;
+        if (seen.has(label)) {
+          // A sentence may speak of one exhibit again; a list names each once.
+          if (by === 'listed') yield { range, message: `Exhibit ${label} is listed twice.` };
+          continue;
+        }
         seen.add(label);
-        if (last && /^\d/.test(last.label) !== /^\d/.test(label)) break;
-        if (last && value !== last.value + 1) {
-          const next = exhibitText(last.value + 1, /^\d/.test(label));
-          // Spoken of elsewhere, it is attached in words that are not read as such.
-          if (by === 'attached' && next !== undefined && mentions(filing, next)) {
-            last = { label, value };
-            continue;
-          }
+        if (last > 0 && value > last + 1) {
+          const missing = exhibitText(last + 1, digits);
           yield {
             range,
-            message: repeats
-              ? `Exhibit ${label} is listed twice.`
-              : `After Exhibit ${last.label} comes ${next}; this one says ${label}.`,
-            ...(next && repeats ? { fixes: [replace(`Change to ${next}`, range, next)] } : {}),
-            // Sentences need not come in the order of the exhibits.
-            ...(by === 'attached' && value < last.value
-              ? { severity: 'information' as const }
-              : {}),
+            message: `After Exhibit ${exhibitText(last, digits)} comes ${missing}; this one is ${label}.`,
           };
-          if (repeats) continue;
         }
-        last = { label, value };
+        last = Math.max(last, value);
       }
     }
   },
 });
-
-function mentions(filing: Filing, label: string): boolean {
-  return filing.blocks.some(({ facts }) =>
-    facts.exhibits.some(({ labels }) =>
-      labels.some(({ text, to }) => text === label || to !== undefined),
-    ),
-  );
-}

@@ -1,47 +1,55 @@
-import { footnoteMarksOf, type PlacedFootnote } from '../../filing/footnote-marks';
-import { defineCheck, type Report, replace } from '../define';
+import { defineCheck } from '../define';
+import { footnotesOf } from './footnotes';
 
 export const footnoteSequence = defineCheck({
   code: 'xref/footnote-sequence',
   severity: 'warning',
   scope: 'filing',
-  summary: 'A footnote’s number skips or repeats one',
-  why: 'A note was moved or cut. The numbers that the reader sees may be others, and “note 6, supra” goes by them.',
+  summary: 'Two notes of one number, or a note that nothing marks',
+  why: 'Of two notes with one number a printer shows the first; a note without a mark is printed nowhere.',
   examples: {
-    found: ['One.[^1] Two.«[^3]»\n\n[^1]: A.\n\n[^3]: B.', 'One.[^1] Two.«[^1]»\n\n[^1]: A.'],
+    found: [
+      'The calls.[^1]\n\n[^1]: See the log.\n\n«[^1]:» See the letter.',
+      'The calls.[^1]\n\n[^1]: See the log.\n\n«[^2]:» See the letter.',
+      'The calls.[^1] The letters.«[^3]» The log.[^2]\n\n[^1]: One.\n\n[^2]: Two.\n\n[^3]: Three.',
+    ],
     silent: [
-      'One.[^1] Two.[^2]\n\n[^1]: A.\n\n[^2]: B.',
-      'One.[^calls] Two.[^letters]\n\n[^calls]: A.\n\n[^letters]: B.',
-      'One.[^2] Two.[^1] Three.[^9]\n\n[^1]: A.',
+      'The calls.[^1] The letters.[^2]\n\n[^1]: One.\n\n[^2]: Two.',
+      'The calls.[^a] The letters.[^b]\n\n[^a]: One.\n\n[^b]: Two.',
     ],
   },
   *run({ filing }) {
-    if (filing.origin === 'extracted') return;
-    const all = footnoteMarksOf(filing);
-    const marks = all.filter(({ kind, label }) => kind === 'mark' && /^\d{1,4}$/.test(label));
-    const notes = new Set(all.filter(({ kind }) => kind === 'note').map(({ label }) => label));
-    // Notes that begin elsewhere are counted by somebody else.
-    if (marks[0]?.label !== '1') return;
-    yield* outOfOrder(marks.filter(({ label }) => notes.has(label)));
+    const { marks, notes } = footnotesOf(filing);
+    const marked = new Set(marks.map(({ label }) => label));
+    const seen = new Set<string>();
+    // A mark without a note is told by its own check; the note it left goes with it.
+    const labels = new Set(notes.map(({ label }) => label));
+    const astray = marks.some(({ label }) => !labels.has(label));
+    let unmarked = false;
+    for (const { label, range } of notes) {
+      if (seen.has(label)) yield { range, message: `There are two notes “${label}”.` };
+      else if (!marked.has(label) && !astray) {
+        unmarked = true;
+        yield { range, message: `Nothing in the text marks this note.` };
+      }
+      seen.add(label);
+    }
+    if (unmarked) return;
+    let last = 0;
+    const told = new Set<number>();
+    for (const { label, range } of marks) {
+      const number = /^\d+$/.test(label) ? Number(label) : undefined;
+      if (number === undefined || told.has(number)) continue;
+      if (last > 0 && number > last + 1 && seen.has(label) && seen.has(String(last + 1))) {
+        yield {
+          range,
+          severity: 'information',
+          message: `After note ${last} comes ${last + 1}; this mark says ${number}.`,
+        };
+        return;
+      }
+      told.add(number);
+      last = Math.max(last, number);
+    }
   },
 });
-
-function* outOfOrder(marks: readonly PlacedFootnote[]): Generator<Report> {
-  let last = 0;
-  for (const [i, { label, range, labelRange }] of marks.entries()) {
-    const number = Number(label);
-    const next = last + 1;
-    if (number === next) {
-      last = number;
-      continue;
-    }
-    // One odd number in a run that goes on; or a gap, after which the run goes on from here.
-    const goesOn = Number(marks[i + 1]?.label) === next + 1;
-    yield {
-      range,
-      message: `After footnote ${last} comes ${next}; this mark says ${number}.`,
-      fixes: goesOn ? [replace(`Change to ${next}`, labelRange, String(next))] : [],
-    };
-    last = goesOn || number <= last ? (goesOn ? next : last) : number;
-  }
-}

@@ -1,101 +1,72 @@
-import { type Packet, resolveRecord } from '../../case/packet';
-import { attachedExhibits } from '../../filing/attached-exhibits';
-import { bodyBlocks, inQuotation } from '../../filing/body-blocks';
-import { exhibitValue } from '../../filing/exhibits';
-import { frontMatterOf } from '../../filing/front-matter-of';
-import type { Filing } from '../../filing/model';
+import { type AttachedExhibit, attachedExhibits, each } from '../../filing/attached-exhibits';
 import { shift } from '../../text/range';
-import { defineCheck } from '../define';
+import { defineCheck, type FilingContext, type Report } from '../define';
+import { papersCited } from './papers-cited';
 
 export const unknownExhibit = defineCheck({
   code: 'xref/unknown-exhibit',
   severity: 'warning',
   scope: 'filing',
-  summary: 'A reference to an exhibit that is not attached',
-  why: 'The exhibit was dropped or relettered after the sentence was written. A filing is held to its own list of exhibits, and to those of the declarations in its case folder.',
+  summary: 'An exhibit is cited that is not attached',
+  why: 'A judge who turns to Exhibit F and finds none stops believing the rest.',
   examples: {
-    packet: {
-      'declarations/smith.filing.md':
-        '---\nkind: declaration\ndeclarant: Jane Smith\nexhibits: [A, B, C]\n---\n\n1. I called.',
-    },
     found: [
-      'See Smith Decl. ¶ 1, Ex. «E».',
-      '---\nexhibits: [A, B]\n---\n\nThe records are at Exhibit A and Exhibit B. So does «Exhibit D» show.',
+      '---\nexhibits: [A, B]\n---\nThe call records are Exhibit A. They stop in March. Ex. «C» at 2.',
+      'Attached hereto as Exhibit A is a true copy of the letter. Attached hereto as Exhibit B is the answer. The calls are in Exhibit «D».',
     ],
     silent: [
-      '---\nexhibits: [A, B]\n---\n\nThe records are at Exhibits A and B.',
-      '---\nexhibits: [A, B]\n---\n\nExhibit A and Exhibit B; Exhibit D to the Smith Declaration.',
-      'See Exhibit D.',
-      '---\nexhibits: [A, B]\n---\n\nExhibits A, B. The letter says “see Exhibit D.”',
+      '---\nexhibits: [A, B]\n---\nThe call records are Exhibit A. They stop in March. Ex. B at 2.',
+      '---\nexhibits: [A, B]\n---\nSee Compl., Ex. F; Exhibit G to the Smith Declaration; Dkt. 52, Ex. J; Trial Ex. K.',
+      'The calls are in Exhibit D.',
     ],
   },
-  *run({ filing, packet }) {
-    if (filing.origin === 'extracted') return;
-    // Sentences attach exhibits in too many ways: without a list nothing is certain to be missing.
-    const own = isListed(filing) ? labelsOf(filing) : new Set<string>();
-    const elsewhere = packet ? labelsOfAll(packet, filing) : new Set<string>();
-    for (const { block, start } of bodyBlocks(filing)) {
-      const { exhibits, recordCitations } = block.facts;
-      if (own.size > 0) {
-        for (const { of, labels } of exhibits) {
-          if (of !== undefined) continue;
-          for (const { text, range } of labels) {
-            if (own.has(text) || elsewhere.has(text) || !sameKind(text, own)) continue;
-            if (inQuotation(block.clean, range.start)) continue;
-            if (recordCitations.some((one) => one.exhibit?.range.start === range.start)) continue;
-            const word = exhibits.find((one) => one.labels.some((label) => label.range === range));
-            const from = word?.labels.length === 1 ? word.range.start : range.start;
-            yield {
-              range: shift({ start: from, end: range.end }, start),
-              message: `No Exhibit ${text} is attached to this filing.`,
-            };
-          }
-        }
-      }
-      for (const { exhibit, name, ...rest } of packet ? recordCitations : []) {
-        if (!exhibit || !packet) continue;
-        const found = resolveRecord(packet, { name, ...rest });
-        if (found.kind !== 'paper') continue;
-        const labels = labelsOf(found.paper.filing);
-        if (labels.size === 0 || labels.has(exhibit.label) || !sameKind(exhibit.label, labels))
-          continue;
-        yield {
-          range: shift(exhibit.range, start),
-          message: `${name} has no Exhibit ${exhibit.label}.`,
-          ...(isListed(found.paper.filing) ? {} : { severity: 'information' as const }),
-        };
-      }
+  *run(context) {
+    yield* own(context);
+    for (const { paper, citation, start } of papersCited(context)) {
+      const { exhibit } = citation;
+      if (!exhibit || !isKnownList(paper.exhibits)) continue;
+      if (paper.exhibits.some(({ label }) => label === exhibit.label)) continue;
+      yield {
+        range: shift(exhibit.range, start),
+        message: `${paper.name} has no Exhibit ${exhibit.label}.`,
+      };
     }
   },
 });
 
-function isListed(filing: Filing): boolean {
-  return frontMatterOf(filing).exhibits.length > 0;
+/** With fewer attached than this, and no list, the rest may be attached without a word. */
+const fewest = 2;
+
+function isKnownList(exhibits: readonly AttachedExhibit[]): boolean {
+  return (
+    exhibits.some(({ by }) => by === 'listed') ||
+    new Set(exhibits.map(({ label }) => label)).size >= fewest
+  );
 }
 
-function labelsOf(filing: Filing): ReadonlySet<string> {
-  let labels = known.get(filing);
-  if (!labels) {
-    labels = new Set(attachedExhibits(filing).map(({ label }) => label));
-    known.set(filing, labels);
+function* own({ filing, packet, memo }: FilingContext): Generator<Report> {
+  if (filing.origin === 'extracted') return;
+  const attached = attachedExhibits(filing);
+  if (!isKnownList(attached)) return;
+  const labels = new Set(attached.map(({ label }) => label));
+  const digits = attached.every(({ label }) => /^\d/.test(label));
+  const elsewhere = packet?.attached;
+  for (const [i, block] of filing.blocks.entries()) {
+    if (i < filing.outline.bodyStart || block.kind === 'quote') continue;
+    const named = memo('xref/unknown-exhibit', block, () => citedLabels(block));
+    for (const { text, range } of named) {
+      // A letter where the list has numbers is somebody else's exhibit.
+      if (labels.has(text) || elsewhere?.has(text) || /^\d/.test(text) !== digits) continue;
+      yield {
+        range: shift(range, filing.starts[i] ?? 0),
+        message: `No Exhibit ${text} is attached to this filing.`,
+      };
+    }
   }
-  return labels;
 }
 
-const known = new WeakMap<Filing, ReadonlySet<string>>();
-
-function labelsOfAll(packet: Packet, but: Filing): Set<string> {
-  const labels = new Set<string>();
-  for (const { filing } of packet.papers) {
-    if (filing === but) continue;
-    for (const label of labelsOf(filing)) labels.add(label);
-  }
-  return labels;
-}
-
-/** Numbers among letters, `A-1` among `A`: another list’s labels. */
-function sameKind(label: string, labels: ReadonlySet<string>): boolean {
-  if (exhibitValue(label) === undefined) return false;
-  const digits = /^\d/.test(label);
-  return [...labels].some((one) => /^\d/.test(one) === digits);
+function citedLabels(block: FilingContext['filing']['blocks'][number]) {
+  return block.facts.exhibits.flatMap(({ role, of, labels }) =>
+    role === 'cites' && of === undefined ? labels.flatMap(each) : [],
+  );
 }

@@ -1,47 +1,43 @@
-import { bodyBlocks, inQuotation } from '../../filing/body-blocks';
-import { footnoteMarksOf } from '../../filing/footnote-marks';
 import { shift } from '../../text/range';
 import { defineCheck } from '../define';
+import { footnotesOf } from './footnotes';
 
 export const unknownFootnote = defineCheck({
   code: 'xref/unknown-footnote',
   severity: 'warning',
   scope: 'filing',
-  summary: 'A footnote that has no text, or a reference to one that is not there',
-  why: 'A note was cut and its mark stayed, or “note 6, supra” counts notes that were renumbered.',
+  summary: 'A mark or a reference to a footnote that is not there',
+  why: 'A note that was cut leaves its mark, and “see note 4, supra”, behind.',
   examples: {
     found: [
-      'Text.«[^2]» More.[^1]\n\n[^1]: The note.',
-      'Text.[^1] See «note 4», supra.\n\n[^1]: The note.',
+      'The calls were made.«[^2]» They were short.[^1]\n\n[^1]: See the log.',
+      'The calls were made.[^1] See note «3», supra.\n\n[^1]: See the log.',
     ],
     silent: [
-      'Text.[^1]\n\n[^1]: The note.',
-      'Text.[^1] See note 1, supra, and 12 U.S.C. § 5 note 4.\n\n[^1]: The note.',
-      'See Smith, 12 F.3d at 5 n.6.[^1]\n\n[^1]: The note.',
-      'See note 4, supra.',
+      'The calls were made.[^1] See note 1, supra.\n\n[^1]: See the log.',
+      'Smith v. Jones, 542 F.3d 12, 14 n.4 (9th Cir. 2008).[^1]\n\n[^1]: See the log.',
+      'See note 3, supra.',
     ],
   },
   *run({ filing }) {
-    if (filing.origin === 'extracted') return;
-    const all = footnoteMarksOf(filing);
-    if (all.length === 0) return;
-    const notes = new Set(all.filter(({ kind }) => kind === 'note').map(({ label }) => label));
-    for (const { kind, label, range } of all) {
-      if (kind !== 'mark' || notes.has(label)) continue;
-      yield { range, message: `There is no footnote with the mark [^${label}].` };
+    const { marks, notes } = footnotesOf(filing);
+    if (notes.length === 0 && marks.length === 0) return;
+    const labels = new Set(notes.map(({ label }) => label));
+    for (const { label, range } of marks) {
+      if (labels.has(label)) continue;
+      yield { range, message: `There is no note “${label}” in this filing.` };
     }
-    // Notes with words for marks are numbered by where they stand.
-    const count = [...notes].every((label) => /^\d+$/.test(label)) ? undefined : notes.size;
-    for (const { block, start } of bodyBlocks(filing)) {
-      for (const { kind, range, targets, own } of block.facts.numberedReferences) {
-        if (kind !== 'footnote' || !own || inQuotation(block.clean, range.start)) continue;
-        const lost = targets.find(({ first }) =>
-          count === undefined ? !notes.has(String(first)) : first > count,
-        );
-        if (lost) {
+    if (notes.length === 0 || !notes.some(({ label }) => /^\d+$/.test(label))) return;
+    for (const [i, block] of filing.blocks.entries()) {
+      if (block.kind === 'quote' || !block.facts.hasDigits) continue;
+      for (const reference of block.facts.numberedReferences) {
+        if (reference.kind !== 'footnote' || !reference.own) continue;
+        for (const { first, last, range } of reference.targets) {
+          const missing = [first, last].find((number) => !labels.has(String(number)));
+          if (missing === undefined) continue;
           yield {
-            range: shift(range, start),
-            message: `This filing has no footnote ${lost.first}.`,
+            range: shift(range, filing.starts[i] ?? 0),
+            message: `This filing has no note ${missing}.`,
           };
         }
       }

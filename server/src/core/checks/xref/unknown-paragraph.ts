@@ -1,99 +1,84 @@
-import { type Packet, resolveRecord } from '../../case/packet';
-import { bodyBlocks, inQuotation } from '../../filing/body-blocks';
 import type { Filing } from '../../filing/model';
 import { numberedParagraphs } from '../../filing/numbered-paragraphs';
 import { shift } from '../../text/range';
-import { defineCheck, type Report } from '../define';
+import { defineCheck } from '../define';
+import { papersCited } from './papers-cited';
 
 export const unknownParagraph = defineCheck({
   code: 'xref/unknown-paragraph',
   severity: 'warning',
   scope: 'filing',
   summary: 'A reference to a numbered paragraph that is not there',
-  why: 'A paragraph is cut from the complaint or the declaration, and what points at it points at nothing. Only paragraphs of this filing and of filings of the same case folder are looked up.',
+  why: 'Paragraphs are added and struck until the last hour; the references to them are what a reader checks first.',
   examples: {
-    packet: {
-      'declarations/smith.filing.md':
-        '---\nkind: declaration\ndeclarant: Jane Smith\n---\n\n1. I called.\n\n2. I wrote.\n\n3. I waited.',
-    },
+    other:
+      '---\ndeclarant: Jane Smith\n---\n1. I am counsel.\n\n2. I called.\n\n3. Nobody answered.',
     found: [
-      'See Smith Decl. ¶ «9».',
-      '1. One is here.\n\n2. Two is here.\n\n3. As shown in «paragraph 9», above, so it is.',
-      '1. One is here.\n\n2. Two is here.\n\n3. Plaintiff realleges «paragraphs 1 through 5» as if set forth here.',
+      '1. I am counsel.\n\n2. I called, as said in ¶ «9» above.\n\n3. Nobody answered.',
+      '1. Loop AI is a company.\n\n2. IQS is a company.\n\n3. Plaintiff realleges paragraphs «1 through 7» as though fully set forth herein.',
+      'Nobody answered. Smith Decl. ¶ «4».',
     ],
     silent: [
-      '1. One is here.\n\n2. Two is here.\n\n3. As shown in paragraph 1, above, so it is.',
-      '1. One is here.\n\n2. Two is here.\n\n3. See Smith Decl. ¶ 3; Jones Decl. ¶ 9.',
-      '1. One is here.\n\n2. Two is here.\n\n3. Under paragraph 9 of the Agreement, so it is.',
-      'See paragraph 9, above.',
+      'Nobody answered. Smith Decl. ¶ 3.',
+      '1. I am counsel.\n\n2. I called, as said in ¶ 1 above.\n\n3. Nobody answered.',
+      '1. See Compl. ¶ 40.\n\n2. Paragraph 12 of the Agreement.\n\n3. Id. ¶ 9.',
+      'As said in ¶ 9 above.',
     ],
   },
-  *run({ filing, packet }) {
-    if (filing.origin === 'extracted') return;
-    const own = numbersOf(filing);
-    for (const { block, start } of bodyBlocks(filing)) {
-      const { numberedReferences, recordCitations } = block.facts;
-      if (own.size > 0) {
-        for (const { kind, range, targets, own: ours } of numberedReferences) {
-          if (kind !== 'paragraph' || !ours || missing(targets, own) === undefined) continue;
-          if (inQuotation(block.clean, range.start)) continue;
-          yield {
-            range: shift(range, start),
-            message: `This filing has no paragraph ${missing(targets, own)}.`,
-          };
-        }
-      }
-      if (packet) {
-        for (const citation of recordCitations) {
-          if (citation.paragraphs.length > 0) yield* inPacket(packet, citation, start);
-        }
+  *run(context) {
+    const { filing } = context;
+    if (filing.origin === 'draft') yield* own(filing);
+    for (const { paper, citation, start } of papersCited(context)) {
+      const numbers = numbersOf(paper.filing);
+      if (numbers.size === 0) continue;
+      for (const run of citation.paragraphs) {
+        const missing = missingOf(run.first, run.last, numbers);
+        if (missing === undefined) continue;
+        yield {
+          range: shift(run.range, start),
+          message: `${paper.name} has no paragraph ${missing}; its last is ${Math.max(...numbers)}.`,
+        };
       }
     }
   },
 });
 
-type Citation = Filing['blocks'][number]['facts']['recordCitations'][number];
-
-function* inPacket(packet: Packet, citation: Citation, start: number): Generator<Report> {
-  const found = resolveRecord(packet, citation);
-  if (found.kind !== 'paper') return;
-  const { paper } = found;
-  const numbers = numbersOf(paper.filing);
-  // A paper whose paragraphs are not read as numbered is not held to it.
+function* own(filing: Filing) {
+  const numbers = numbersOf(filing);
   if (numbers.size === 0) return;
-  for (const run of citation.paragraphs) {
-    const lost = missing([run], numbers);
-    if (lost === undefined) continue;
-    yield {
-      range: shift(run.range, start),
-      message: `${citation.name} has no paragraph ${lost}; its last is ${Math.max(...numbers)}.`,
-    };
+  for (const [i, block] of filing.blocks.entries()) {
+    if (i < filing.outline.bodyStart || block.kind === 'quote' || !block.facts.hasDigits) continue;
+    for (const reference of block.facts.numberedReferences) {
+      if (reference.kind !== 'paragraph' || !reference.own) continue;
+      for (const { first, last, range } of reference.targets) {
+        const missing = missingOf(first, last, numbers);
+        if (missing === undefined) continue;
+        yield {
+          range: shift(range, filing.starts[i] ?? 0),
+          message: `This filing has no paragraph ${missing}.`,
+        };
+      }
+    }
   }
 }
 
-/** The first number of the runs that is not there. */
-function missing(
-  runs: readonly { readonly first: number; readonly last: number }[],
-  numbers: ReadonlySet<number>,
-): number | undefined {
-  for (const { first, last } of runs) {
-    if (!numbers.has(first)) return first;
-    if (last > first && !numbers.has(last)) return last;
-  }
-  return undefined;
+/** The first number of a run that is not there. */
+function missingOf(first: number, last: number, numbers: ReadonlySet<number>): number | undefined {
+  if (!numbers.has(first)) return first;
+  return numbers.has(last) ? undefined : last;
 }
 
-const known = new WeakMap<Filing, ReadonlySet<number>>();
-
+/** The numbers of a filing’s paragraphs; one that the series skips is told there, and counts here. */
 function numbersOf(filing: Filing): ReadonlySet<number> {
   const kept = known.get(filing);
   if (kept) return kept;
-  // A number that the series skips is told there; what points at it is not told as well.
   const numbers = new Set<number>();
   for (const { number, previous = number } of numberedParagraphs(filing)) {
-    for (let one = previous; one < number; one++) numbers.add(one);
+    for (let skipped = previous; skipped < number; skipped++) numbers.add(skipped);
     numbers.add(number);
   }
   known.set(filing, numbers);
   return numbers;
 }
+
+const known = new WeakMap<Filing, ReadonlySet<number>>();

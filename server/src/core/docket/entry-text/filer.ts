@@ -81,12 +81,16 @@ function namedParty(text: string, firstReference: number, parties: PartyNames): 
   return undefined;
 }
 
+/** What a filer's name ends before; `Inc. Responses due by 3/1/2016` has no stop to tell by. */
+const nameEnds =
+  /\s*[([]|\s+re:?\s|\s*;|\s+-+\s|\s+(?:with|against|as to)\s|\s+(?:(?:Motion\s+)?Hearing|Responses?|Repl(?:y|ies)|Answers?|Objections?|Oppositions?)\s+(?:set|due|reset)\b/;
+
 function nameAt(text: string, at: number, parties: PartyNames): string | undefined {
   const known = partiesAt(text, at, parties);
   if (known !== undefined) return known;
   const from = at + (roleWord.exec(text.slice(at, at + 40))?.[0].length ?? 0);
   const rest = text.slice(from, from + 300);
-  let end = rest.search(/\s*[([]|\s+re:?\s|\s*;|\s+-+\s|\s+(?:with|against|as to)\s/);
+  let end = rest.search(nameEnds);
   if (end < 0) end = rest.length;
   const stop = sentenceEnd(rest.slice(0, end));
   const name = rest.slice(0, stop).replace(/[\s.,]+$/, '');

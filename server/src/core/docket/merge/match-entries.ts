@@ -65,7 +65,11 @@ function sameInAll(a: DocketEntry, b: DocketEntry): boolean {
     a.filer === b.filer &&
     a.pages === b.pages &&
     a.documentId === b.documentId &&
-    a.attachments.length === b.attachments.length
+    a.attachments.length === b.attachments.length &&
+    a.attachments.every(({ number, text }, at) => {
+      const other = b.attachments[at];
+      return number === other?.number && text === other.text;
+    })
   );
 }
 

@@ -11,7 +11,7 @@ export function readDocket(file: SourceFile): DocketReading {
   for (const format of docketSourceFormats) {
     if (!format.recognises(file)) continue;
     try {
-      return format.read(file);
+      return emptyOr(format.read(file));
     } catch {
       // A fault of ours, not of the file's; the last good docket stays in force.
       const message = `This file looks like ${format.label}, but it cannot be read.`;
@@ -19,4 +19,15 @@ export function readDocket(file: SourceFile): DocketReading {
     }
   }
   return { problems: [whatItIs(file)] };
+}
+
+/** A saved docket with no entries is most often a report that was cut short or asked for wrongly. */
+function emptyOr(reading: DocketReading): DocketReading {
+  const { docket, problems } = reading;
+  // A docket.yaml of one's own may begin empty.
+  if (!docket || docket.entries.length > 0 || problems.length > 0) return reading;
+  if (/^(?:yaml|json)$/.test(docket.source.kind)) return reading;
+  const message = 'This is a docket, but it holds no entries.';
+  const range = { start: 0, end: 0 };
+  return { docket, problems: [{ code: 'source/no-entries', severity: 'warning', range, message }] };
 }

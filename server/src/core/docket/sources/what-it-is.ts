@@ -19,6 +19,7 @@ function guess(path: string, text: string): readonly [code: string, message: str
   }
   if (start.includes('\u0000')) return ['binary', 'This file is no text, so it is no docket.'];
   if (/<(?:!doctype|html|head|body|title|table|form|div|h[1-6])\b/i.test(start)) return page(start);
+  if (/\.html?$/i.test(path) && start.trimStart().startsWith('<')) return page(start);
   if (/^[\s\ufeff]*</.test(start)) {
     return ['not-a-docket', "This XML is neither a court's RSS feed nor a RECAP docket.xml."];
   }

@@ -18,6 +18,7 @@ const pageBefore = /(?:[.)’”"\d]|\b[A-Z][\w.]*)\s+at\s+$/;
 /** What follows the number in the stamp that CM/ECF prints on each page. */
 const stampAfter =
   /^[\s,]*(?:(?:Filed|Entered):?\s*|Entered\s+on\s+\w+\s+Docket\s+)?,?\s*\d{1,2}\/\d{1,2}\/\d{2,4}\b.{0,60}?\b(?:Page|Pg)/i;
+const maybeStamp = /[\s,\dFE]/i;
 const reLine = /\bre:\s*$/i;
 const idBefore = /\b(?:Id|Ibid)\.,?\s*(?:\(|at\s+)?$/i;
 const andBefore = /^[\s,;&)]*(?:and|with|see also)?[\s,;&(]*$/i;
@@ -49,7 +50,7 @@ function citation(
 ): DocketCitation {
   const start = marker.range.start;
   const before = text.slice(Math.max(0, start - 12), start);
-  const re = reLine.test(before);
+  const re = before.includes(':') && reLine.test(before);
   const stated = re ? undefined : readOtherCase(text, start, list.end);
   // `Case No. 20-55436, Docket Entry No. 20 and Docket Entry No. 21`: the second follows the first.
   const inherited =
@@ -64,16 +65,18 @@ function citation(
     re,
     openEnded: list.openEnded,
     ...(otherCase ? { otherCase } : {}),
-    ...(idBefore.test(before) ? { followsId: true } : {}),
+    ...(before.includes('.') && idBefore.test(before) ? { followsId: true } : {}),
   };
 }
 
 function isDocketShape(text: string, marker: Marker, list: ItemList): boolean {
   const { start } = marker.range;
-  const before = text.slice(Math.max(0, start - 24), start);
-  if (foreignBefore.test(before)) return false;
+  // The patterns for words before a marker all end in white space.
+  const parted = start > 0 && text.charAt(start - 1).trim() === '';
+  const before = parted ? text.slice(Math.max(0, start - 24), start) : '';
+  if (parted && foreignBefore.test(before)) return false;
   const after = text.slice(list.end, list.end + 100);
-  if (stampAfter.test(after)) return false;
+  if (maybeStamp.test(after.charAt(0)) && stampAfter.test(after)) return false;
   const first = list.items[0] as CitedItem;
   if (marker.family === 'record') return first.pincites.some(({ kind }) => kind === 'page-id');
   const signed = isSigned(text, marker);

@@ -11,7 +11,7 @@ export const markerWords: readonly {
 }[] = [
   { family: 'ecf', source: String.raw`(?:CM\s?[/-]\s?)?ECF` },
   { family: 'docket', source: 'Dockets?' },
-  { family: 'dkt', source: String.raw`Dkts?\b\.?` },
+  { family: 'dkt', source: String.raw`Dkts?\b\.?:?` },
   { family: 'de', source: String.raw`D\.\s?E\.|DE(?=\s|#|\[)` },
   { family: 'di', source: String.raw`D\.\s?I\.|DI(?=\s|#|\[)` },
   { family: 'document', source: 'Documents?' },
@@ -25,7 +25,7 @@ export const markerWords: readonly {
 export const markerTails = String.raw`Dkts?\b\.?|Docket|Docs?\b\.?|Document|Entry|Entries|Ent\.|Item|Items`;
 
 /** `No.`, `Nos.`, `Number`, `#`, `##`. */
-export const numberWords = String.raw`Nos?\b\.?:?|Numbers?\b|Nums?\b\.?|##?`;
+export const numberWords = String.raw`Nos?\b\.?:?|Numbers?\b|Nums?\b\.?|##?:?`;
 
 const candidate = new RegExp(
   // A full stop ends the word even where no space follows: `Dkt.No.12`.
@@ -49,26 +49,33 @@ export function* findMarkers(text: string): Generator<{ marker: Marker; end: num
   candidate.lastIndex = 0;
   for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
     const start = match.index;
-    if (start > 0 && joined.test(text.charAt(start - 1))) continue;
+    if (isJoined(text.charAt(start - 1))) continue;
     const word = match[0];
-    const family = familyOf(word);
+    const known = kindOf(word);
+    const { family } = known;
     let end = start + word.length;
     const resume = end;
-    let plural = /s\.?$/i.test(word) && family !== 'filing';
+    let { plural } = known;
+    let next = nextLetter(text, end);
     if (family !== 'record' && family !== 'filing') {
-      for (let i = 0; i < 2; i++) {
+      for (let i = 0; i < 2 && 'DEIdei'.includes(next); i++) {
         const more = at(tail, text, end);
         if (!more) break;
         end += more[0].length;
+        next = nextLetter(text, end);
         plural ||= /(?:s\.?|ies)$/i.test(more[0]);
       }
-      const named = at(ownName, text, end);
-      if (named) end += named[0].length;
+      const named = next === '(' ? at(ownName, text, end) : undefined;
+      if (named) {
+        end += named[0].length;
+        next = nextLetter(text, end);
+      }
     }
     let number: { range: Range; plural: boolean } | undefined;
-    const skipped = at(lineNumber, text, end);
+    const skipped = '123456789'.includes(next) ? at(lineNumber, text, end) : undefined;
     const from = skipped ? end + skipped[0].length : end;
-    const sign = family === 'record' ? undefined : at(numberWord, text, from);
+    const mayBeSigned = family !== 'record' && (skipped || 'Nn#'.includes(next));
+    const sign = mayBeSigned ? at(numberWord, text, from) : undefined;
     if (sign?.[1]) {
       const wordEnd = from + sign[0].length;
       if (sign[1].startsWith('#')) {
@@ -85,7 +92,7 @@ export function* findMarkers(text: string): Generator<{ marker: Marker; end: num
     }
     // `DE 12` in capitals only; `de 12` is a name's particle. A bare `docket 12` or
     // `document 12` in small letters is prose.
-    const signed = sign !== undefined && sign !== null;
+    const signed = sign !== undefined;
     const plain = !signed && end === resume;
     const acceptable =
       (family !== 'de' || /^D/.test(word)) &&
@@ -112,6 +119,40 @@ export function* findMarkers(text: string): Generator<{ marker: Marker; end: num
 /** Whether an opening bracket stands right before `offset`, a signal between them allowed. */
 function isOpened(text: string, offset: number): boolean {
   return /[([]\s*(?:[Ss]ee(?:\s+also)?\s+)?$/.test(text.slice(Math.max(0, offset - 16), offset));
+}
+
+interface WordKind {
+  readonly family: MarkerFamily;
+  readonly plural: boolean;
+}
+
+/** Of the few spellings that a filing uses. */
+const kinds = new Map<string, WordKind>();
+
+function kindOf(word: string): WordKind {
+  let kind = kinds.get(word);
+  if (!kind) {
+    const family = familyOf(word);
+    kind = { family, plural: /s\.?$/i.test(word) && family !== 'filing' };
+    if (kinds.size < 1000) kinds.set(word, kind);
+  }
+  return kind;
+}
+
+/** The first unit behind any white space: seen it, most patterns need not be tried. */
+function nextLetter(text: string, offset: number): string {
+  let next = offset;
+  while (isSpace(text.charCodeAt(next))) next++;
+  return text.charAt(next) || '\0';
+}
+
+function isSpace(unit: number): boolean {
+  if (unit < 128) return unit === 32 || (unit >= 9 && unit <= 13);
+  return /\s/.test(String.fromCharCode(unit));
+}
+
+function isJoined(before: string): boolean {
+  return before !== ' ' && before !== '[' && before !== '(' && joined.test(before);
 }
 
 function familyOf(word: string): MarkerFamily {

@@ -1,9 +1,7 @@
 import { Cursor } from '../../text/cursor';
+import { dashed, expand } from './dashed';
 import type { CitedItem, CitedNumber } from './model';
 import { readPincites } from './pincites';
-
-/** Entries go to 99,999; attachments stay far below a thousand. */
-const maxAttachment = 999;
 
 const number = /\[?([1-9]\d{0,4})(?!\d)\]?/y;
 /** `ECF Nos. [33, 34]`, `Doc. [12-1]`: one bracket around the whole list. */
@@ -15,13 +13,17 @@ const second = /(\d{1,5})(?![\d])/y;
 const through = /,?\s+(?:through|thru|to)\s+(?=[-\u2010-\u2015]?[1-9])/y;
 const suffix = /[-\u2010-\u2015\u2212]([1-9]\d{0,2})(?![\d:/])/y;
 const separator =
-  /\s*(?:;\s*(?:and|&)?|,?\s*as\s+well\s+as\b|,?\s*and\/or\b|,\s*(?:and|&|or)?|and\b|&|or\b)\s*/y;
+  /\s*(?:\/(?=\d)|;\s*(?:and|&)?|,?\s*as\s+well\s+as\b|,?\s*and\/or\b|,\s*(?:and|&|or)?|and\b|&|or\b)\s*/y;
 /** `103, 17 105]`: a pleading line number that flattened page text leaves between two of a list. */
 const lineNumber = /(?:[1-9]|1\d|2[0-8])\s+(?=\d{1,5}\s*(?:[,;)\]]|\.[)\]]|and\b|&))/y;
 /** The list goes on: with a number not read as one of it, or with its marker said again. */
 const separatorThenMore =
   /\s*(?:;\s*(?:and\s+)?\[?\d|(?:,|and\b|&|or\b)\s*(?:and\s+)?(?:\[?\d|(?:see\s+)?(?:Dkt|Docket|ECF|Doc|D\.E\.|DE)\b))/iy;
-const shortName = /\s*[([]\s*[\u201c"']?([^()[\]\d][^()[\]\d]{0,79}?)[\u201d"']?[.,]?\s*[)\]]/y;
+const shortName =
+  /\s*[([]\s*(?:hereinafter,?\s+(?:the\s+)?)?[\u201c"']?([^()[\]\d][^()[\]\d]{0,79}?)[\u201d"']?[.,]?\s*[)\]]/y;
+/** `(under seal)`, `(Redacted)`, `(describing the call)`: a remark, no name to cite by. */
+const remark =
+  /^[([]\s*(?!hereinafter)(?:[a-z]|(?:Filed\s+)?(?:Under\s+)?(?:Seal(?:ed)?|Redacted|Unredacted|Public|Corrected|Lodged|Proposed)\b[^“"]*$)/;
 
 /** `(Smith Decl., Mar. 3, 2016)` before a pincite or the next of the list: passed over. */
 const aside =
@@ -40,6 +42,12 @@ const counted =
 /** What may follow a number that a singular marker's list goes on with. */
 const listGoesOn =
   /\s*(?:[,;.)\]&(\u00b6\u00a7[]|$|-|\u2013|and\b|or\b|at\b|in\b|to\b|through\b|is\b|are\b|was\b|were\b|which\b|that\b|filed\b|respectively\b|Exs?\.|Exh|pp?\.|nn?\.|Page\s?ID|[\r\n])/y;
+
+/** Behind a number: neither a dash nor a word, so that the number is one entry and no more. */
+const ends: ReadonlySet<string> = new Set(['.', ';', ')', ']', '']);
+
+/** Behind an item: neither a name for it nor another one follows. */
+const endsList: ReadonlySet<string> = new Set(['.', ')', ']', '']);
 
 export interface ItemList {
   readonly items: readonly CitedItem[];
@@ -69,10 +77,11 @@ export function readItems(
   const items: CitedItem[] = [first];
   let end = cursor.offset;
   let openEnded = false;
-  for (;;) {
+  while (!endsList.has(text.charAt(cursor.offset))) {
     const passed = cursor.take(aside) !== undefined;
-    const name = passed ? undefined : readShortName(cursor);
-    if (name || passed) {
+    const bracketed = passed ? undefined : readShortName(cursor);
+    const name = bracketed === 'remark' ? undefined : bracketed;
+    if (bracketed || passed) {
       const last = items[items.length - 1] as CitedItem;
       const tail = readPincites(text, cursor.offset);
       const named: CitedItem = name ? { ...last, shortName: name } : last;
@@ -161,7 +170,15 @@ function readItem(
   // `Dkt. 1,234` is one number with its thousands parted; `Nos. 1,234` a list.
   const thousands =
     previous || plural || head[1].length > 2 ? undefined : cursor.take(/,(\d{3})(?![\d,])/y);
-  if (cursor.sees(notANumber) || cursor.sees(caseType)) return undefined;
+  // Most numbers end their citation, and none of what else may follow has to be looked for.
+  const follows = cursor.text.charAt(cursor.offset);
+  if (ends.has(follows)) {
+    const end = cursor.offset - (cursor.text.charAt(cursor.offset - 1) === ']' ? 1 : 0);
+    const entry = Number(head[1] + (thousands?.[1] ?? ''));
+    return finish(cursor, { start, end }, { kind: 'entry', entry });
+  }
+  const slashed = plural && follows === '/' && cursor.sees(/\/\d{1,5}(?![\d/])/y);
+  if ((!slashed && cursor.sees(notANumber)) || cursor.sees(caseType)) return undefined;
   if ((previous || bare) && cursor.sees(counted)) return undefined;
   const entry = Number(head[1] + (thousands?.[1] ?? ''));
   const afterHead = cursor.offset;
@@ -235,52 +252,14 @@ function readAttachmentRun(
   return cited;
 }
 
-/**
- * `A-B` as the text has it. An attachment where B is small, a run where the marker is plural and
- * B is the larger; both kept where both can be. `589-90` may be a run with digits dropped.
- */
-function dashed(entry: number, digits: string, plural: boolean): CitedNumber | undefined {
-  const right = Number(digits);
-  const to = expand(entry, digits);
-  const canAttach = right >= 1 && right <= maxAttachment;
-  const ascends = to > entry;
-  if (plural && ascends && right > entry) {
-    return canAttach
-      ? { kind: 'either', entry, attachment: right, to, preferred: 'range' }
-      : { kind: 'range', from: entry, to };
-  }
-  if (plural && ascends && digits.length >= 2 && right >= 20) {
-    return { kind: 'either', entry, attachment: right, to, preferred: 'range' };
-  }
-  if (plural && digits.length >= 3 && digits.length === String(entry).length) {
-    return { kind: 'range', from: entry, to: right };
-  }
-  // `25-1686`, `19-431`: a court's own case number, year and serial.
-  if (!canAttach || (entry < 100 && right >= 200)) return undefined;
-  // `2016-123`: an agency's, a year and a serial.
-  if (entry >= 1990 && entry < 2040 && right >= 100) return undefined;
-  if (ascends && right > entry) {
-    return { kind: 'either', entry, attachment: right, to, preferred: 'attachment' };
-  }
-  return { kind: 'attachment', entry, attachment: right };
-}
-
-/** The last entry of a run written with its leading digits dropped: 589-90 ends at 590. */
-function expand(from: number, digits: string): number {
-  const right = Number(digits);
-  if (right >= from || digits.length < 2) return right;
-  const left = String(from);
-  const full = Number(left.slice(0, Math.max(0, left.length - digits.length)) + digits);
-  return full > from ? full : right;
-}
-
 function finish(cursor: Cursor, numberRange: CitedItem['range'], cited: CitedNumber): CitedItem {
   const { pincites, end } = readPincites(cursor.text, cursor.offset, entryOf(cited));
   cursor.offset = end;
   return { number: cited, numberRange, range: { start: numberRange.start, end }, pincites };
 }
 
-function readShortName(cursor: Cursor): CitedItem['shortName'] | undefined {
+/** The name in brackets behind a number, or `remark` where the brackets hold something else. */
+function readShortName(cursor: Cursor): CitedItem['shortName'] | 'remark' | undefined {
   const start = cursor.offset;
   const match = cursor.take(shortName);
   if (!match?.[1]) return undefined;
@@ -288,10 +267,13 @@ function readShortName(cursor: Cursor): CitedItem['shortName'] | undefined {
     cursor.offset = start;
     return undefined;
   }
-  const from = start + match[0].indexOf(match[1]);
+  if (remark.test(match[0].trimStart())) return 'remark';
+  // `(Declaration of John Smith, “Smith Decl.”)`: the quoted words are the name.
+  const name = match[1].slice(match[1].lastIndexOf('\u201c') + 1);
+  const from = start + match[0].indexOf(match[1]) + match[1].length - name.length;
   return {
-    text: match[1].replace(/\s+/g, ' '),
-    range: { start: from, end: from + match[1].length },
+    text: name.replace(/\s+/g, ' '),
+    range: { start: from, end: from + name.length },
   };
 }
 

@@ -2,7 +2,7 @@ import type { OtherCase } from './model';
 
 /** A case number of a U.S. court: `3:14-cv-01234-EMC`, `CV-25-03367-PHX-SMB`, `20-55662`, `16 Civ. 123`. */
 const caseNumber = String.raw`(?:\d{1,2}:)?\d{2}-(?:cv|cr|mc|md|mj|ml|bk|ap|civ|crim|misc|po|cm)-?\d{2,6}(?:-[A-Za-z0-9]{1,5})*|(?:CV|CR|MC|C|A)[- ]?\d{2}-\d{2,6}(?:-[A-Z]{2,4})*|\d{2}-\s?\d{2,6}(?:-[A-Z]{2,4})*|\d{2} (?:Civ|Cr|Misc)\.? \d{2,6}(?: \([A-Z]{2,4}\))*`;
-const numberWord = String.raw`(?:(?:(?:Case|Civil|Crim(?:inal)?|Civ|Adv|Action|Appeal|Bankr|Misc)\.?\s+){0,2}Nos?\.?:?|Record)\s*`;
+const numberWord = String.raw`(?:(?:(?:C\.\s?A|Case|Civil|Crim(?:inal)?|Civ|Adv|Action|Appeal|Bankr|Misc)\.?\s+){0,2}Nos?\.?:?|Record)\s*`;
 /** Between the case number and the marker: commas, judge's initials, a parenthesis, a database number. */
 const bridge = String.raw`(?:\s+[A-Z]{2,4}\b){0,2}(?:\s*\([^()]{0,60}\))?(?:,?\s+(?:19|20)\d{2}\s+(?:WL|U\.S\. Dist\. LEXIS)\s+\d+)?(?:,?\s+(?:slip\s+op\.\s+)?at\s+\*?\d{1,4}(?:[-\u2013]\d{1,4})?)?(?:\s*\([^()]{0,60}\))?(?:,?\s*(?:Exhs?|Exs?)\.\s*[A-Z0-9]{1,3})?[,\s]*(?:at\s+)?[([]?(?:see\s+)?`;
 
@@ -42,8 +42,7 @@ const reach = 200;
 // at first, as the patterns themselves are slow to fail.
 const maybeNumber = /\d\d(?:-| (?:Civ|Cr|Misc))/;
 const maybeAfter = /^\s*[,([fio]/;
-const maybeCourt = /[.,yLt\d]\s+$/;
-const maybeName = /,\s*$/;
+const endsOfCourt = /[.,yLt\d]/;
 
 /**
  * Whether the text right around a citation says that another case's docket is meant:
@@ -66,13 +65,15 @@ export function readOtherCase(text: string, start: number, end: number): OtherCa
     const found = caseBehind(after, end);
     if (found) return found;
   }
-  const lead = maybeCourt.test(before) ? courtBefore.exec(before) : undefined;
+  const words = before.trimEnd();
+  const last = words.charAt(words.length - 1);
+  const maybeCourt = words.length < before.length && endsOfCourt.test(last);
+  const lead = maybeCourt ? courtBefore.exec(before) : undefined;
   if (lead) {
     const range = { start: from + lead.index, end: start };
     return { kind: 'court', text: (lead[1] ?? lead[0]).trim(), range };
   }
-  const name =
-    maybeName.test(before) && before.includes(' v') ? nameBefore.exec(before) : undefined;
+  const name = last === ',' && before.includes(' v') ? nameBefore.exec(before) : undefined;
   if (name?.[1]) {
     const at = from + name.index + name[0].indexOf(name[1]);
     return { kind: 'name', text: name[1], range: { start: at, end: at + name[1].length } };

@@ -18,7 +18,7 @@ type Kind = Pincite['kind'];
 const forms: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
     kind: 'page-id',
-    pattern: /(?:at\s+)?Page\s?ID\.?\s?(?:Nos?\.?|##?)?\s?\d{1,6}(?:[-–]\d{1,6})?(?!\d)/iy,
+    pattern: /(?:at\s+)?Page\s?ID\.?\s?(?:Nos?\.?|##?:?)?\s?\d{1,6}(?:[-–]\d{1,6})?(?!\d)/iy,
   },
   {
     kind: 'paragraph',
@@ -73,9 +73,13 @@ const forms: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
 const lead = /\s*,?\s*/y;
 /** `at 3 & n.4`, `at 4, and n. 2`. */
 const leadOfNote = /\s*,?\s*(?:&|and)\s*(?=(?:nn?\.|fn\.|notes?\s)\s*\d)/y;
-/** `R. 36, Order, PageID # 1234`: the paper’s name between the number and its page. */
-const leadOfPageId = /,\s*[A-Z][\w.’' ]{1,40},\s*(?=Page\s?ID)/y;
+/** `R. 36, Order, PageID # 1234`, `R. 118: Trial Tr., PageID 2201`: the paper’s name stands between. */
+const leadOfPageId = /[,:]\s*[A-Z][\w.’' ]{1,40},\s*(?=Page\s?ID)/y;
 const numbers = /\d+/g;
+/** White space other than single spaces. */
+const uneven = /[^\S ]| {2}/;
+/** None of the forms follows these. */
+const ends: ReadonlySet<string> = new Set(['.', ';', ')', ']', '[', '(', '']);
 /** The letter or sign that any of the forms begins with; most citations end before one. */
 const opens = /[apnflset¶§\d]/i;
 
@@ -94,6 +98,7 @@ export function readPincites(
   let end = offset;
   for (let i = 0; i < 8; i++) {
     cursor.offset = end;
+    if (ends.has(text.charAt(end))) break;
     cursor.take(leadOfNote) ?? cursor.take(leadOfPageId) ?? cursor.take(lead);
     const start = cursor.offset;
     if (!opens.test(text.charAt(start))) break;
@@ -127,13 +132,13 @@ function pincite(kind: Kind, raw: string, start: number): Pincite {
   const lines = (kind === 'page' || kind === 'line') && raw.includes(':');
   // Of `4:5-8` the pages are what stands before a colon.
   const counted = lines ? raw.replace(/:\s?\d+(?:\s?[-–—]\s?\d+(?!:|\d))?/g, ' ') : raw;
-  const found = [...counted.matchAll(numbers)].map((match) => Number(match[0]));
+  const found = (counted.match(numbers) ?? []).map(Number);
   const first = found[0];
   const last = found.at(-1);
   return {
     kind: lines ? 'line' : kind,
     range: { start, end: start + raw.length },
-    text: raw.replace(/\s+/g, ' '),
+    text: uneven.test(raw) ? raw.replace(/\s+/g, ' ') : raw,
     ...(first === undefined || last === undefined ? {} : { first, last: abbreviated(first, last) }),
   };
 }

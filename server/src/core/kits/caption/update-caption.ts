@@ -1,4 +1,5 @@
 import { type CaptionLine, type ReadPart, readCaption } from '../../filing/caption/read-caption';
+import type { Filing } from '../../filing/model';
 import { readFiling } from '../../filing/read-filing';
 import type { TextEdit } from '../../text/edit';
 import { findBlanks } from '../blanks';
@@ -16,11 +17,13 @@ export type CaptionUpdate =
  * lines with a label that is not ours, and everything between the parts. Where a line cannot be
  * told from a hand-made one, nothing is changed and the reason is given.
  *
- * @param text the filing's whole text
+ * @param filing the filing, or its whole text
  * @param next the caption as it should be now
  */
-export function updateCaption(text: string, next: RenderedCaption): CaptionUpdate {
-  const caption = readCaption(readFiling(text));
+export function updateCaption(filing: Filing | string, next: RenderedCaption): CaptionUpdate {
+  const read = typeof filing === 'string' ? readFiling(filing) : filing;
+  const { text } = read;
+  const caption = readCaption(read);
   if (!caption) return refused('There is no caption here to update: no line names a court.');
   const old = new Map<CaptionPart, ReadPart>();
   for (const part of caption.parts) {

@@ -16,6 +16,7 @@ const signing =
 const verbs =
   'filed|served|moved|granted|denied|ordered|issued|entered|sent|emailed|e-mailed|mailed|wrote|called|received|produced|submitted|lodged|appeared|held|heard|met|conferred|deposed|responded|replied|opposed|answered|removed|dismissed|appealed|noticed|signed|executed|propounded|requested|stipulated|withdrew|terminated|hired|resigned|announced|affirmed|reversed|remanded|vacated|stayed|transferred|docketed|amended|commenced|testified|died|notified|informed|refused|rejected|agreed|acknowledged|published|conducted|designated|disclosed|supplemented|certified|approved|adopted|released|provided|delivered|argued|told|asked|attended|initiated|completed|paid|returned';
 const pastVerb = new RegExp(`\\b(?:${verbs})\\b`, 'i');
+const pastVerbs = new RegExp(pastVerb, 'gi');
 /** Between the subject and its verb: what makes the verb no plain past. */
 const notPast =
   /\b(?:will|shall|must|may|would|should|could|can|to be|is to|are to|if|unless|when|until|not yet|be|being)\b/i;
@@ -126,7 +127,7 @@ function event(before: string, after: string): DateRole | undefined {
   // `filed on March 30, 2016`, `filed its motion to compel on March 30, 2016`
   const clause = lastClause(before);
   if (!/\bon\s(?:\w+day,\s)?$/.test(clause)) return undefined;
-  const verb = [...clause.matchAll(new RegExp(pastVerb, 'gi'))].at(-1);
+  const verb = [...clause.matchAll(pastVerbs)].at(-1);
   if (!verb || verb.index < clause.length - 90) return undefined;
   if (notPast.test(clause)) return undefined;
   return { role: 'event', tense: 'past' };

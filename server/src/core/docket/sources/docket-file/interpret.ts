@@ -2,30 +2,15 @@ import type { Range } from '../../../text/range';
 import { entryFrom } from '../../entry-text/read-entry-text';
 import type { DocketAttachment, DocketEntry, DocketReading } from '../../model';
 import type { SourceFile } from '../define';
+import { attachmentKeys, docketKeys, entryKeys, sourceKeys } from './docket-keys';
 import { Fields, isEmpty } from './fields';
 import type { MapNode, Pair, SourceNode } from './node';
 import { caseOf } from './shown-case';
 
-const entryKeys = [
-  'number',
-  'filed',
-  'filed-uncertain',
-  'entered',
-  'text',
-  'filer',
-  'pages',
-  'attachments',
-  'sealed',
-  'text-only',
-  'document-id',
-  're',
-  'url',
-  'attachments-complete',
-] as const;
 /** What `docket show` prints besides. */
-const shownKeys = [...entryKeys, 'case-number'] as const;
-const attachmentKeys = ['number', 'text', 'pages', 'document-id'] as const;
-const sourceKeys = ['kind', 'file', 'as-of'] as const;
+const shownKeys = [...Object.keys(entryKeys), 'case-number'];
+const keysOfEntry = Object.keys(entryKeys);
+const keysOfAttachment = Object.keys(attachmentKeys);
 
 /** A docket file taken apart: the pairs around its entries, and the entries one after another. */
 export interface DocketFileParts {
@@ -47,14 +32,14 @@ export function docketOf(parts: DocketFileParts, kind: string, file: SourceFile)
   const top: MapNode = { kind: 'map', pairs: parts.pairs, range: parts.range };
   const keys = fields.pairs(
     top,
-    isJson ? ['source', 'case', 'entries'] : ['source', 'entries'],
+    isJson ? [...Object.keys(docketKeys), 'case'] : Object.keys(docketKeys),
     'A docket file',
   );
   const source = keys.get('source')?.value;
   let asOf: string | undefined;
   let imported = false;
   if (source?.kind === 'map') {
-    const known = fields.pairs(source, sourceKeys, '“source”');
+    const known = fields.pairs(source, Object.keys(sourceKeys), '“source”');
     asOf = fields.day(known.get('as-of'));
     fields.text(known.get('file'));
     const from = fields.text(known.get('kind'));
@@ -71,7 +56,7 @@ export function docketOf(parts: DocketFileParts, kind: string, file: SourceFile)
     fields,
     file.path,
     imported || keys.has('case'),
-    isJson ? shownKeys : entryKeys,
+    isJson ? shownKeys : keysOfEntry,
   );
   const entries: DocketEntry[] = [];
   for (const node of parts.entries) {
@@ -164,7 +149,7 @@ class EntryReader {
         fields.problem('wrong-type', item.range, message);
         continue;
       }
-      const keys = fields.pairs(item, attachmentKeys, 'An attachment');
+      const keys = fields.pairs(item, keysOfAttachment, 'An attachment');
       const number = fields.count(keys.get('number'));
       if (number === undefined) {
         if (!keys.has('number')) {

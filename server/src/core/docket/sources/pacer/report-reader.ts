@@ -95,7 +95,7 @@ export class ReportReader implements PageHandler {
   }
 
   private entryRow(row: Row, columns: Columns): void {
-    const { cells } = row;
+    const cells = columns.behind === 0 ? row.cells : row.cells.slice(0, -columns.behind);
     const last = cells.at(-1);
     if (cells.length < 2 || !last) return;
     const files = fileRows(row);
@@ -161,6 +161,8 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 interface Columns {
   /** The date column is the day entered, not the day filed. */
   readonly entered: boolean;
+  /** How many columns stand behind the docket text. */
+  readonly behind: number;
 }
 
 function columnsOf(row: Row): Columns | undefined {
@@ -169,7 +171,10 @@ function columnsOf(row: Row): Columns | undefined {
   );
   if (heads.length < 2 || !heads.some((head) => head === 'docket text')) return undefined;
   const date = heads.find((head) => /\bdate\b|\bdated\b|\bfiled\b|\bentered\b/.test(head));
-  return { entered: date !== undefined && /entered/.test(date) && !/filed/.test(date) };
+  return {
+    entered: date !== undefined && /entered/.test(date) && !/filed/.test(date),
+    behind: heads.length - 1 - heads.lastIndexOf('docket text'),
+  };
 }
 
 /** The date column of a report by date entered; the text may still say when it was filed. */

@@ -1,0 +1,65 @@
+import type { DateMention } from '../../time/model';
+import type { VerbAt } from './verb-reading';
+
+/** In an object between verb and `on DATE`: the day may be that of another thing. */
+const otherDay =
+  /\b(?:hearing|trial|conference|deposition|deadline|meeting|calls?|e-?mails?|incident|accident|contract|agreement|set|held|dated|due|scheduled|occurr\w+|took\s+place|served|sent|events?|injur\w+|terminat\w+|decision|submission|order|continue|extend|extending|until)\b/i;
+
+export interface DaySpan {
+  readonly isPassive: boolean;
+  /** Behind here the words are not of the verb any more. */
+  readonly until: number;
+  /** Between here and the day nothing may stand that has a day of its own. */
+  readonly from: number;
+}
+
+/** The day on which the sentence says the thing was done. */
+export function dateOf(
+  { plain, verb, before, next, dates, place }: VerbAt,
+  { isPassive, until, from }: DaySpan,
+): DateMention | undefined {
+  const { words } = place;
+  const usable = dates.filter(
+    (date) => !date.end && !date.impossible && (date.start || date.noYear),
+  );
+  const fronted = before
+    ? []
+    : usable.filter(({ range }) => {
+        const start = range.start - words.start;
+        return (
+          start < verb.range.start &&
+          /(?:^|[\s,;(])on\s+(?:or\s+about\s+)?$/i.test(place.written.slice(0, start))
+        );
+      });
+  const latest = fronted[fronted.length - 1];
+  if (latest && fronted.length > 1) {
+    // `On May 1, …, and on May 9, Plaintiff filed`: the nearest one opens a clause of its own.
+    const lead = place.written.slice(0, latest.range.start - words.start);
+    return /(?:;|,?\s+(?:and|but))(?:\s+then)?\s+on\s+$/i.test(lead) ? latest : undefined;
+  }
+  if (fronted[0])
+    return /on\s+or\s+about\s+$/i.test(place.written.slice(0, fronted[0].range.start - words.start))
+      ? undefined
+      : fronted[0];
+  const behind = usable.filter(({ range }) => {
+    const start = range.start - words.start;
+    return (
+      start > verb.range.end &&
+      start < Math.max(until, verb.range.end + 1) &&
+      (!next || start < next.range.start)
+    );
+  });
+  const onDay = behind.filter(({ range }) =>
+    /\bon\s+$/i.test(place.written.slice(0, range.start - words.start)),
+  );
+  const [only] = onDay;
+  if (!only || onDay.length !== 1) return undefined;
+  const between = plain.slice(verb.range.end, only.range.start - words.start);
+  if (/^\s*$/.test(between)) return only;
+  if (isPassive && /^\s*(?:\w+ly\s+)?by\b/.test(between)) return only;
+  if (behind.length > 1) return undefined;
+  if (otherDay.test(plain.slice(Math.max(from, verb.range.end), only.range.start - words.start))) {
+    return undefined;
+  }
+  return only;
+}

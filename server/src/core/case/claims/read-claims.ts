@@ -1,0 +1,95 @@
+import type { DocketCitation } from '../../filing/docket-citations/model';
+import { shift, within } from '../../text/range';
+import type { DateMention } from '../../time/model';
+import type { Mention, PartyBook } from '../party-book';
+import { countOf } from './count';
+import type { Claim, Reading } from './model';
+import { readNoun } from './noun-reading';
+import { type Place, placesOf } from './place';
+import { blankDates, contents, elsewhere, quoted, reported, withoutAsides } from './plain-words';
+import { ownClause, readVerb } from './verb-reading';
+import { claimVerbsIn } from './verbs';
+
+/** Longer sentences are not taken apart: they have more than one reading. */
+const longest = 900;
+
+/** What a block's sentences say of the entries they cite. Pure text; see `compare` for the docket. */
+export function readClaims(
+  text: string,
+  citations: readonly DocketCitation[],
+  dates: readonly DateMention[],
+  book: PartyBook,
+  all: readonly DocketCitation[] = citations,
+): Claim[] {
+  const claims: Claim[] = [];
+  for (const place of placesOf(text, citations, all)) {
+    const { words, items, signal } = place;
+    if (words.end - words.start > longest || items.length > 40) continue;
+    if (quoted(text, words.start)) continue;
+    const readings = readingsAt(text, place, dates, book);
+    const count = countOf(text, place);
+    if (readings.length > 0 || count) {
+      claims.push({ items, readings, signal, ...(count ? { count } : {}) });
+    }
+  }
+  return claims;
+}
+
+function readingsAt(
+  text: string,
+  place: Place,
+  dates: readonly DateMention[],
+  book: PartyBook,
+): Reading[] {
+  const { words } = place;
+  const written = text.slice(words.start, words.end);
+  if (elsewhere.test(written)) return [];
+  const pinned = place.items.some((item) => item.pincites.length > 0);
+  if (pinned) return [];
+  const here = within(dates, words);
+  // Of the same length as the text, so that every offset stays true.
+  const plain = withoutAsides(blankDates(written, here, words.start));
+  const cut = contents.exec(plain.replace(/^[\s\S]{0,3}/, (start) => ' '.repeat(start.length)));
+  const verbs = claimVerbsIn(plain);
+  if (reported.test(plain)) {
+    const at = reported.exec(plain)?.index ?? 0;
+    if (!cut || at < cut.index) return [];
+  }
+  const mentions = book.mentionsIn(plain);
+  const found: Reading[] = [];
+  let carried: readonly Mention[] = [];
+  for (const [i, verb] of verbs.entries()) {
+    // Behind `in which` the words tell what is in the paper; but a clause of its own may follow.
+    if (cut && verb.range.start > cut.index && !ownClause(plain, verb, mentions, cut.index))
+      continue;
+    const reading = readVerb({
+      plain,
+      verb,
+      before: verbs[i - 1],
+      next: verbs[i + 1],
+      carried,
+      mentions,
+      dates: here,
+      place,
+    });
+    if (reading === 'blocked') return [];
+    if (reading) {
+      found.push(reading);
+      carried = reading.filers;
+    }
+  }
+  if (verbs.length === 0) {
+    const noun = readNoun(plain, text, mentions, here, dates, place, book);
+    if (noun) found.push(noun);
+  }
+  return found.map((reading) => moved(reading, words.start));
+}
+
+function moved(reading: Reading, by: number): Reading {
+  return {
+    ...reading,
+    kindRange: shift(reading.kindRange, by),
+    filers: reading.filers.map((one) => ({ ...one, range: shift(one.range, by) })),
+    ...(reading.rulingRange ? { rulingRange: shift(reading.rulingRange, by) } : {}),
+  };
+}

@@ -1,0 +1,92 @@
+import type { DocketIndex } from '../docket/docket-index';
+import { resolveNumber } from '../docket/resolve';
+import type { CitedItem } from '../filing/docket-citations/model';
+import type { RecordShelf } from '../record/shelf';
+import { placesOfQuote, type QuotePlace, type Searchable } from './find-quote';
+import { type Nearest, nearestPassage } from './nearest';
+import { quotePattern } from './quote-pattern';
+
+/** How a quotation stands to the local copies of what is cited for it. */
+export type QuoteResult =
+  | {
+      readonly kind: 'found';
+      readonly name: string;
+      readonly paper: Searchable;
+      readonly places: readonly QuotePlace[];
+      readonly item: CitedItem;
+    }
+  | {
+      readonly kind: 'missing';
+      readonly name: string;
+      readonly paper: Searchable;
+      readonly nearest?: Nearest;
+    }
+  /** No copy, or one without text. */
+  | { readonly kind: 'unchecked'; readonly name: string; readonly why: 'no-copy' | 'no-text' };
+
+/** Looks a quotation up in every paper that is cited for it; it need stand in one of them only. */
+export function compareQuote(
+  quote: string,
+  items: readonly CitedItem[],
+  docket: DocketIndex | undefined,
+  shelf: RecordShelf,
+): QuoteResult | undefined {
+  const pattern = quotePattern(quote);
+  if (pattern.length < 12) return undefined;
+  let missing: QuoteResult | undefined;
+  let unchecked: QuoteResult | undefined;
+  for (const item of items) {
+    for (const { number, attachment } of resolveNumber(item.number, docket)) {
+      const name = attachment === undefined ? `${number}` : `${number}-${attachment}`;
+      // `Docket No. 52, Ex. J` may stand in any of the entry's papers.
+      const exhibit = item.pincites.some(({ kind }) => kind === 'exhibit');
+      const papers =
+        exhibit && attachment === undefined ? shelf.allOf(number) : shelf.of(number, attachment);
+      if (papers.length === 0 || (exhibit && attachment === undefined && papers.length < 2)) {
+        unchecked ??= { kind: 'unchecked', name, why: 'no-copy' };
+      }
+      for (const paper of papers) {
+        if (paper.record.noText) {
+          unchecked ??= { kind: 'unchecked', name, why: 'no-text' };
+          continue;
+        }
+        const places = placesOfQuote(pattern, paper);
+        if (places.length > 0) return { kind: 'found', name, paper, places, item };
+        const nearest = nearestPassage(quote, paper);
+        if (
+          !missing ||
+          (nearest &&
+            missing.kind === 'missing' &&
+            nearest.likeness > (missing.nearest?.likeness ?? 0))
+        ) {
+          missing = { kind: 'missing', name, paper, ...(nearest ? { nearest } : {}) };
+        }
+      }
+    }
+  }
+  // What could not be looked in may hold it.
+  return unchecked ?? missing;
+}
+
+/** The page numbers that a citation gives, if it gives any that can be held to pages. */
+export function citedPages(item: CitedItem): { first: number; last: number } | undefined {
+  const pages = item.pincites.filter(({ kind }) => kind === 'page' || kind === 'line');
+  const [only] = pages;
+  if (!only?.first || pages.length !== item.pincites.length) return undefined;
+  const first = Math.min(...pages.map((one) => one.first ?? Number.POSITIVE_INFINITY));
+  const last = Math.max(...pages.map((one) => one.last ?? one.first ?? 0));
+  return { first, last };
+}
+
+/** Whether a passage touches the pages cited, by any number that its pages go by. */
+export function isOnPages(
+  place: QuotePlace,
+  paper: Searchable,
+  cited: { first: number; last: number },
+): boolean {
+  for (let page = place.firstPage; page <= place.lastPage; page++) {
+    const numbers = paper.record.pages[page]?.numbers ?? [];
+    if (numbers.some((one) => one >= cited.first && one <= cited.last)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,112 @@
+import type { Searchable } from './find-quote';
+import { lettersOf } from './letters';
+
+/** The passage of a paper that is most like a quotation. */
+export interface Nearest {
+  readonly page: number;
+  /** The passage's words, white space folded. */
+  readonly text: string;
+  /** Share of the quotation's words that stand there in order, 0 to 1. */
+  readonly likeness: number;
+  /** Words of the quotation that are not there, and those that are there instead. */
+  readonly changed: readonly { readonly quoted: string; readonly record: string }[];
+}
+
+interface Word {
+  readonly text: string;
+  readonly letters: string;
+  readonly page: number;
+}
+
+/** A quotation longer than this is compared by its beginning. */
+const mostWords = 120;
+
+/** Finds it by the runs of three words that both have; undefined where they share none. */
+export function nearestPassage(quote: string, paper: Searchable): Nearest | undefined {
+  const quoted = wordsIn(quote, 0).slice(0, mostWords);
+  if (quoted.length < 4) return undefined;
+  const all = paper.pages.flatMap((text, page) => wordsIn(text, page));
+  const runs = new Set<string>();
+  for (let i = 0; i + 2 < quoted.length; i++) runs.add(run(quoted, i));
+  const hits: number[] = [];
+  for (let i = 0; i + 2 < all.length; i++) if (runs.has(run(all, i))) hits.push(i);
+  if (hits.length === 0) return undefined;
+  // The stretch as long as the quotation that holds most of them.
+  const span = quoted.length + 6;
+  let best = { from: hits[0] ?? 0, count: 0 };
+  for (let i = 0, low = 0; i < hits.length; i++) {
+    while ((hits[i] ?? 0) - (hits[low] ?? 0) > span) low++;
+    if (i - low + 1 > best.count) best = { from: hits[low] ?? 0, count: i - low + 1 };
+  }
+  const from = Math.max(0, best.from - quoted.length);
+  const window = all.slice(from, best.from + span + quoted.length);
+  const pairs = common(quoted, window);
+  const first = pairs[0]?.[1] ?? 0;
+  const last = pairs[pairs.length - 1]?.[1] ?? 0;
+  return {
+    page: window[first]?.page ?? 0,
+    text: window
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' '),
+    likeness: pairs.length / quoted.length,
+    changed: changes(quoted, window, pairs),
+  };
+}
+
+function run(words: readonly Word[], at: number): string {
+  return `${words[at]?.letters} ${words[at + 1]?.letters} ${words[at + 2]?.letters}`;
+}
+
+function wordsIn(text: string, page: number): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(/\S+/g)) {
+    const letters = lettersOf(match[0]);
+    if (letters) found.push({ text: match[0], letters, page });
+  }
+  return found;
+}
+
+/** The longest common run of words in order, as pairs of places. */
+function common(a: readonly Word[], b: readonly Word[]): [number, number][] {
+  const width = b.length + 1;
+  const table = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      table[i * width + j] =
+        a[i]?.letters === b[j]?.letters
+          ? (table[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i]?.letters === b[j]?.letters) pairs.push([i++, j++]);
+    else if ((table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+function changes(
+  quoted: readonly Word[],
+  window: readonly Word[],
+  pairs: readonly [number, number][],
+): Nearest['changed'] {
+  const found: { quoted: string; record: string }[] = [];
+  for (let k = 0; k <= pairs.length; k++) {
+    const [i, j] = pairs[k - 1] ?? [-1, (pairs[0]?.[1] ?? 0) - 1];
+    const [nextI, nextJ] = pairs[k] ?? [quoted.length, j + 1];
+    const said = quoted
+      .slice(i + 1, nextI)
+      .map(({ text }) => text)
+      .join(' ');
+    const there = window
+      .slice(j + 1, nextJ)
+      .map(({ text }) => text)
+      .join(' ');
+    if (said !== '' || (there !== '' && k > 0 && k < pairs.length))
+      found.push({ quoted: said, record: there });
+  }
+  return found;
+}

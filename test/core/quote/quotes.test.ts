@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { placesOfQuote, searchable } from '../../../server/src/core/quote/find-quote';
+import { nearestPassage } from '../../../server/src/core/quote/nearest';
+import { quotePattern } from '../../../server/src/core/quote/quote-pattern';
+import type { RecordText } from '../../../server/src/core/record/model';
+
+/** A statement of our own, on pleading paper: stamps, line numbers, a word broken at a line's end. */
+const sentences = [
+  'When Harbor returned counsel’s calls, they were not answered; when messages were left, there were no returned calls.',
+  'The carrier’s dispatcher confirmed on two occasions that the ﬁrst shipment of refrigerated goods left the warehouse before noon.',
+  'Nothing in the agreement (Dkt. 12 at 3) obliges a carrier to keep the temperature logs of a container once it has been delivered and inspected.',
+  'Counsel for Meridian wrote that every responsive document had been produced, and that no further search was planned.',
+  'Harbor therefore asks that the storage company be ordered to search its electronic mail and to certify that it has done so.',
+  'The witness could not say who had signed the receipt, nor whether the seal of the container was broken when it arrived.',
+];
+
+function paper(): RecordText {
+  const words = sentences.join(' ').split(' ');
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    if (line.length + word.length > 58) {
+      if (word.length > 8 && line.length < 56) {
+        lines.push(`${line} ${word.slice(0, 4)}-`);
+        line = word.slice(4);
+      } else {
+        lines.push(line);
+        line = word;
+      }
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  const pages = [lines.slice(0, 6), lines.slice(6, 12), lines.slice(12)].map((part, page) => ({
+    text: [
+      `Case 3:18-cv-00211-RA   Document 41   Filed 07/16/18   Page ${page + 1} of 3`,
+      ...part.map((one, i) => `${i + 1}    ${one}`),
+    ].join('\n'),
+    numbers: [page + 1],
+  }));
+  return { file: '/case/record/41.pdf', pages };
+}
+
+const record = searchable(paper());
+const found = (quote: string) => placesOfQuote(quotePattern(quote), record).length > 0;
+
+/** One stretch of a sentence of at least seven words. */
+const stretch = fc
+  .tuple(fc.nat(sentences.length - 1), fc.nat(100), fc.nat(100))
+  .map(([which, from, length]) => {
+    const words = (sentences[which] ?? '').split(' ');
+    const start = from % Math.max(1, words.length - 7);
+    return words.slice(start, start + 7 + (length % (words.length - start - 6)));
+  });
+
+const alterations: readonly ((words: string[], at: number) => string)[] = [
+  (words) => words.join(' '),
+  (words) => words.join(' ').replaceAll('’', "'"),
+  (words) => `[${(words[0] ?? '').charAt(0).toUpperCase()}]${words.join(' ').slice(1)}`,
+  (words) => `[${(words[0] ?? '').charAt(0).toLowerCase()}]${words.join(' ').slice(1)}`,
+  (words, at) => [...words.slice(0, at), '. . .', ...words.slice(at + 1)].join(' '),
+  (words, at) => [...words.slice(0, at), '…', ...words.slice(at + 1)].join(' '),
+  (words, at) => [...words.slice(0, at), '* * *', ...words.slice(at + 2)].join(' '),
+  (words, at) => [...words.slice(0, at), '[the carrier]', ...words.slice(at + 1)].join(' '),
+  (words, at) => [...words.slice(0, at + 1), '[sic]', ...words.slice(at + 1)].join(' '),
+  (words, at) => words.map((word, i) => (i === at ? `*${word}*` : word)).join(' '),
+  (words, at) => words.map((word, i) => (i === at ? `_${word}_` : word)).join(' '),
+  (words, at) =>
+    words
+      .map((word, i) => (i === at && /^[a-z]{5,}$/.test(word) ? `${word.slice(0, -2)}[ed]` : word))
+      .join(' '),
+  (words, at) =>
+    words
+      .map((word, i) => (i === at && /^[a-z]{5,}$/.test(word) ? `${word.slice(0, -1)}[]` : word))
+      .join(' '),
+  (words) => words.join('\n'),
+  (words) => words.join(' ').replace(' (Dkt. 12 at 3)', ''),
+  (words) => words.join(' ').replace('(Dkt. 12 at 3)', '(citation omitted)'),
+];
+
+describe('a quotation against its source', () => {
+  it('is found with every alteration that the Bluebook allows', () => {
+    fc.assert(
+      fc.property(stretch, fc.nat(alterations.length - 1), fc.nat(100), (words, how, place) => {
+        const at = 1 + (place % (words.length - 3));
+        const quote = alterations[how]?.(words, at) ?? '';
+        assert.ok(found(quote), quote);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is not found with a single word changed', () => {
+    const others = ['never', 'always', 'seven', 'broker', 'refused'];
+    fc.assert(
+      fc.property(stretch, fc.nat(100), fc.constantFrom(...others), (words, place, other) => {
+        const at = place % words.length;
+        if (words.slice(at, at + 4).some((word) => /Dkt|12|at|3/.test(word))) return;
+        const quote = words.map((word, i) => (i === at ? other : word)).join(' ');
+        assert.ok(!found(quote), quote);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('shows the nearest passage and the words that differ', () => {
+    const near = nearestPassage('when messages were left, there were three returned calls', record);
+    assert.equal(near?.page, 0);
+    assert.deepEqual(near?.changed, [{ quoted: 'three', record: 'no' }]);
+  });
+
+  it('knows its pages, over a page break too', () => {
+    const all = sentences.join(' ');
+    const [place] = placesOfQuote(quotePattern(all), record);
+    assert.deepEqual([place?.firstPage, place?.lastPage], [0, 2]);
+  });
+
+  it('reads any text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (quote, page) => {
+        const text = searchable({ file: '/x', pages: [{ text: page, numbers: [1] }] });
+        placesOfQuote(quotePattern(quote), text);
+        nearestPassage(quote, text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { PDFDocument, StandardFonts } from 'pdf-lib';
+import PdfKit from 'pdfkit';
+import { pdfReader } from '../../../server/src/host/record/pdf-reader';
+import { pincite, repo, temporaryFolder } from '../../support/pincite';
+
+/** Lines of a page of our own, as a statement of counsel would have them. */
+const lines = [
+  'When Harbor returned counsel’s calls, they were not an-',
+  'swered; when messages were left, there were no returned',
+  'calls. Counsel for Meridian wrote that every responsive',
+  'document had been produced, and that no further search',
+  'was planned. Harbor asks that the search be made.',
+];
+const second = [
+  'The carrier’s dispatcher confirmed on two occasions that',
+  'the shipment had left the warehouse before noon.',
+];
+
+/** By pdf-lib, on pleading paper: a stamp, and line numbers drawn first. */
+async function pleadingPaper(): Promise<Buffer> {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.TimesRoman);
+  [lines, second].forEach((page, i) => {
+    const sheet = document.addPage([612, 792]);
+    const draw = (text: string, x: number, y: number) =>
+      sheet.drawText(text, { x, y, font, size: 12 });
+    draw(`Case 3:18-cv-00211-RA Document 41 Filed 07/16/18 Page ${i + 1} of 2`, 120, 770);
+    for (let line = 1; line <= 28; line++) draw(String(line), 50, 740 - line * 24);
+    page.forEach((text, line) => {
+      draw(text, 80, 716 - line * 24);
+    });
+  });
+  return Buffer.from(await document.save());
+}
+
+/** By pdfkit, in two columns. */
+function twoColumns(): Promise<Buffer> {
+  return new Promise((resolve) => {
+    const document = new PdfKit({ size: 'LETTER' });
+    const parts: Buffer[] = [];
+    document.on('data', (part: Buffer) => parts.push(part));
+    document.on('end', () => resolve(Buffer.concat(parts)));
+    document.font('Times-Roman').fontSize(11);
+    document.text(`${lines.join(' ').replace('an- swered', 'answered')} ${second.join(' ')}`, {
+      columns: 2,
+      height: 70,
+      columnGap: 20,
+    });
+    document.end();
+  });
+}
+
+/** A page that is a picture: lines drawn, no text. */
+async function scanned(): Promise<Buffer> {
+  const document = await PDFDocument.create();
+  const sheet = document.addPage([612, 792]);
+  for (let line = 0; line < 20; line++) {
+    sheet.drawLine({ start: { x: 72, y: 700 - line * 20 }, end: { x: 500, y: 700 - line * 20 } });
+  }
+  return Buffer.from(await document.save());
+}
+
+const caseFile = 'court: cand\nnumber: 3:18-cv-00211-RA\n';
+const docket = `entries:
+  - { number: 41, filed: 2018-07-16, text: STATEMENT }
+  - { number: 42, filed: 2018-07-16, text: DECLARATION }
+  - { number: 43, filed: 2018-07-17, text: LETTER }
+`;
+
+describe('the record in PDF', function () {
+  this.timeout(60_000);
+  let folder: ReturnType<typeof temporaryFolder>;
+  const codes = (text: string) => {
+    folder.write('motion.filing.md', text);
+    const ran = pincite(['check', folder.path, '--format', 'json'], {
+      env: { XDG_CACHE_HOME: join(folder.path, 'cache') },
+    });
+    const { files } = JSON.parse(ran.out) as {
+      files: { findings: { code: string; message: string }[] }[];
+    };
+    return files
+      .flatMap(({ findings }) => findings)
+      .filter(({ code }) => code.startsWith('quote/'));
+  };
+
+  before(async () => {
+    execFileSync(process.execPath, [join(repo, 'scripts', 'build.mjs'), 'pdf-worker']);
+    folder = temporaryFolder({
+      'case.yaml': caseFile,
+      'docket.yaml': docket,
+      'record/gov.uscourts.cand.123456.41.0.pdf': await pleadingPaper(),
+      'record/Dkt. 42 - Santos Decl.pdf': await twoColumns(),
+      'record/43.pdf': await scanned(),
+    });
+  });
+  after(() => folder.remove());
+
+  it('finds what is quoted, over line numbers, columns and page breaks', () => {
+    assert.deepEqual(
+      codes(
+        [
+          'Counsel says that “[w]hen Harbor returned counsel’s calls, they were not answered; when messages were left, there were no returned calls.” [Docket No. 41.]',
+          'She writes that “every responsive document had been produced . . . .” Docket No. 41 at 1.',
+          'The search was over: “no further search was planned. Harbor asks that the search be made. The carrier’s dispatcher confirmed” it. Docket No. 42.',
+          'It ran on: “Harbor asks that the search be made. The carrier’s dispatcher confirmed on two occasions” it. Docket No. 41.',
+        ].join('\n\n'),
+      ),
+      [],
+    );
+  });
+
+  it('tells of words that are not there, with the passage that is', () => {
+    const [found, ...more] = codes(
+      'Counsel says that “they were never answered; when messages were left, there were no returned calls.” [Docket No. 41.]',
+    );
+    assert.deepEqual(more, []);
+    assert.equal(found?.code, 'quote/not-in-record');
+    assert.match(found?.message ?? '', /^41 at 1 has: “they were not/);
+  });
+
+  it('reads a paper in columns, made by another program', () => {
+    const [found] = codes(
+      'It says that “no further search was ever planned by Harbor.” Docket No. 42.',
+    );
+    assert.match(found?.message ?? '', /^42 at 1 has: “no further search was planned/);
+  });
+
+  it('tells of a page that is another', () => {
+    const [found] = codes(
+      'It was so: “the shipment had left the warehouse before noon.” Docket No. 41 at 1.',
+    );
+    assert.deepEqual(
+      [found?.code, found?.message],
+      ['quote/wrong-page', 'In 41 these words stand on page 2.'],
+    );
+  });
+
+  it('says once of a scan that it has no text', () => {
+    const found = codes(
+      'It says “nothing at all was ever promised.” Docket No. 43. And “nobody at all was ever asked.” Docket No. 43.',
+    );
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['quote/no-text'],
+    );
+  });
+
+  it('survives what is no PDF', async () => {
+    folder.write('broken.pdf', 'this is no PDF');
+    const reader = pdfReader({ worker: join(repo, 'dist', 'pdf-worker.js'), cache: null });
+    assert.equal(await reader.pagesOf(join(folder.path, 'broken.pdf')), undefined);
+    assert.equal(await reader.pagesOf(join(folder.path, 'missing.pdf')), undefined);
+  });
+});
