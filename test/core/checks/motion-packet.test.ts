@@ -1,36 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { draftPaths } from '../../../server/src/core/case/case-drafts';
-import { loadCase } from '../../../server/src/core/case/load-case';
-import { type PlacedFiling, packetOf } from '../../../server/src/core/case/packet';
-import { createEngine } from '../../../server/src/core/engine/engine';
-import { readFiling } from '../../../server/src/core/filing/read-filing';
-import { memoryFiles } from '../../support/examples';
-
-const folder = new URL('../../../samples/motion-packet/', import.meta.url);
-const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /\.(?:md|yaml)$/.test(name));
-const packet: Readonly<Record<string, string>> = Object.fromEntries(
-  names.map((name) => [`/case/${name}`, readFileSync(new URL(name, folder), 'utf8')]),
-);
-
-/** The codes found in the whole packet, with the file of each. */
-async function findings(files: Readonly<Record<string, string>>): Promise<string[]> {
-  const port = memoryFiles(files);
-  const context = await loadCase(port, '/case/case.yaml');
-  const papers: PlacedFiling[] = [];
-  for await (const path of draftPaths(port, context)) {
-    papers.push({ path, filing: readFiling(files[path] ?? '') });
-  }
-  const packet = packetOf(papers);
-  const engine = createEngine();
-  return papers.flatMap(({ path, filing }) =>
-    engine
-      .check({ filing, case: context, packet })
-      .map(({ code }) => `${path.slice('/case/'.length)} ${code}`),
-  );
-}
+import { findingsIn, motionPacket as packet } from '../../support/motion-packet';
 
 const motion = 'motion.filing.md';
 const reyes = 'declarations/reyes.filing.md';
@@ -125,7 +94,7 @@ const slips: readonly Slip[] = [
 
 describe('the motion and its declarations', () => {
   it('have nothing wrong with them', async () => {
-    assert.deepEqual(await findings(packet), []);
+    assert.deepEqual(await findingsIn(packet), []);
   });
 
   for (const [file, from, to, code, where = file] of slips) {
@@ -133,7 +102,7 @@ describe('the motion and its declarations', () => {
       const text = packet[`/case/${file}`] ?? '';
       assert.equal(text.split(from).length, 2, 'the slip has one place');
       const slipped = { ...packet, [`/case/${file}`]: text.replace(from, () => to) };
-      assert.deepEqual(await findings(slipped), [`${where} ${code}`]);
+      assert.deepEqual(await findingsIn(slipped), [`${where} ${code}`]);
     });
   }
 });

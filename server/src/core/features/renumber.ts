@@ -1,4 +1,4 @@
-import { exhibitText } from '../filing/exhibits';
+import { exhibitText, exhibitValue } from '../filing/exhibits';
 import { outlineOf } from '../filing/heading-outline';
 import { labelText } from '../filing/headings';
 import type { TextEdit } from '../text/edit';
@@ -53,10 +53,15 @@ function countedLabels(own: readonly Mention[], kind: Renumbered): Labels {
   // Footnotes are counted by their marks in the text, exhibits by the list or the first sentence.
   const counted =
     kind === 'footnote'
-      ? own.filter(({ isTarget, range, target }) => !isTarget && range.start < target.range.start)
+      ? own.filter(({ isTarget, range, labelRange }) => !isTarget && range.start < labelRange.start)
       : order;
-  const first = counted[0]?.label ?? '1';
-  let next = kind === 'exhibit' ? 0 : Number(first) - 1;
+  // A series goes on with the number that it begins with: the first one here may be another now.
+  const first = Math.min(
+    ...counted.map(({ label }) =>
+      kind === 'exhibit' ? (exhibitValue(label) ?? NaN) : Number(label),
+    ),
+  );
+  let next = first - 1;
   if (!Number.isFinite(next)) return { targets: order.map(({ label }) => label), byKey };
   for (const { key, label } of counted) {
     if (kind !== 'paragraph' && byKey.has(key)) continue;
