@@ -2,6 +2,7 @@ import type { Feature } from '../context';
 import { caseMenu } from './case-menu';
 import { createCaseFile } from './create-case-file';
 import { insertCaption } from './insert-caption';
+import { renumber } from './renumber';
 import { restart } from './restart';
 import { showLog } from './show-log';
 import { statusBar } from './status-bar';
@@ -12,6 +13,7 @@ export const features: readonly Feature[] = [
   caseMenu,
   createCaseFile,
   insertCaption,
+  renumber,
   restart,
   showLog,
 ];
