@@ -10,6 +10,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   answer,
+  choose,
   clickText,
   closeSideBar,
   findings,
@@ -78,6 +79,37 @@ const pictures = [
       for (const words of ['May 19, 2016', '2:00 p.m.', '', '542']) await answer(page, words);
       await shown(page, '**Motion to Compel**');
       await goToLine(page, 1);
+    },
+  },
+  {
+    name: 'date-hover',
+    height: 640,
+    async show(page, lineOf) {
+      await findings(page);
+      await goToLine(page, lineOf('Accordingly, by April 22'));
+      await hoverText(page, 'April 22, 2016');
+    },
+  },
+  {
+    name: 'deadline',
+    height: 640,
+    async show(page, lineOf) {
+      await findings(page);
+      await goToLine(page, lineOf('On March 30, 2016'));
+      await runCommand(page, 'Pincite: Compute Deadline');
+      await answer(page, '2015-03-17');
+      await choose(page, 'Another period');
+      await answer(page, '14 days');
+      await choose(page, 'By hand');
+      await page.locator('.quick-input-list', { hasText: 'Insert April 1, 2015' }).waitFor();
+    },
+  },
+  {
+    name: 'timeline',
+    async show(page) {
+      await findings(page);
+      await runCommand(page, 'Pincite: Timeline');
+      await page.locator('.webview.ready').first().waitFor();
     },
   },
   {

@@ -119,6 +119,13 @@ export async function pick(page, labels) {
   await page.locator('.quick-input-action .monaco-button').first().click();
 }
 
+/** Takes the choice of a quick pick whose label holds `text`. */
+export async function choose(page, text) {
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  await row.waitFor();
+  await row.click();
+}
+
 /**
  * Waits until the editor reports at least `count` findings, wherever they are, and gives how
  * many there are: `{ errors, warnings, infos }`, as the status bar counts them.

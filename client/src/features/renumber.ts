@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import type { WorkspaceEdit } from 'vscode-languageclient/node';
 import { type RenumberParams, renumberRequest } from '../../../server/src/protocol/requests';
 import type { ClientContext, Feature } from '../context';
 import { mayBeFiling } from '../documents';

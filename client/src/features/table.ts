@@ -1,11 +1,13 @@
 import type { Feature } from '../context';
 import { caseMenu } from './case-menu';
+import { computeDeadline } from './compute-deadline';
 import { createCaseFile } from './create-case-file';
 import { insertCaption } from './insert-caption';
 import { renumber } from './renumber';
 import { restart } from './restart';
 import { showLog } from './show-log';
 import { statusBar } from './status-bar';
+import { timeline } from './timeline';
 
 /** Everything that the client adds to the editor. A new feature is a line here. */
 export const features: readonly Feature[] = [
@@ -14,6 +16,8 @@ export const features: readonly Feature[] = [
   createCaseFile,
   insertCaption,
   renumber,
+  computeDeadline,
+  timeline,
   restart,
   showLog,
 ];

@@ -5,6 +5,8 @@ import {
   type CompletionParams,
 } from 'vscode-languageserver/node';
 import { type Completion, completion as completionAt } from '../../core/features/completion';
+import { dateCompletion } from '../../core/features/date-completion';
+import { clock } from '../clock';
 import type { Session } from '../session';
 import { toRange } from '../to-lsp';
 import { sourceCompletion } from './case-sources';
@@ -27,7 +29,8 @@ export const completion = defineHandler<CompletionParams, CompletionList | Compl
       const draft = await session.draftAt(textDocument.uri);
       if (!draft) return sourceCompletion(session, textDocument.uri, position);
       const { document, snapshot } = draft;
-      const list = completionAt(snapshot, document.offsetAt(position));
+      const offset = document.offsetAt(position);
+      const list = completionAt(snapshot, offset) ?? dateCompletion(snapshot, offset, clock);
       if (!list) return null;
       const id = (offered.get(session)?.id ?? 0) + 1;
       offered.set(session, { id, items: list.items });

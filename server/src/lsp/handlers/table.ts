@@ -2,6 +2,7 @@ import { caption } from './caption';
 import { caseStatus } from './case-status';
 import { codeActions } from './code-actions';
 import { completion, completionResolve } from './completion';
+import { dateAt, deadline } from './deadline';
 import type { Handler } from './define';
 import { definition } from './definition';
 import { documentHighlight } from './document-highlight';
@@ -16,6 +17,7 @@ import { references } from './references';
 import { prepareRename, rename } from './rename';
 import { renumber } from './renumber';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semantic-tokens';
+import { timeline } from './timeline';
 import { updateCaption } from './update-caption';
 
 /** Every request that the server answers. A new one is a file here and its line. */
@@ -42,4 +44,7 @@ export const handlers: readonly Handler[] = [
   kits,
   newKit,
   kitChecklist,
+  dateAt,
+  deadline,
+  timeline,
 ];
