@@ -7,6 +7,7 @@ import { fetchDocket } from './fetch-docket';
 import { importDocket } from './import-docket';
 import { insertCaption } from './insert-caption';
 import { newCase } from './new-case';
+import { renumber } from './renumber';
 import { restart } from './restart';
 import { showLog } from './show-log';
 import { statusBar } from './status-bar';
@@ -18,6 +19,7 @@ export const features: readonly Feature[] = [
   caseMenu,
   createCaseFile,
   insertCaption,
+  renumber,
   computeDeadline,
   timeline,
   docketView,

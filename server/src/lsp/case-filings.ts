@@ -4,7 +4,7 @@ import type { Snapshot } from '../core/features/snapshot';
 import { readFiling } from '../core/filing/read-filing';
 import { LineIndex } from '../core/text/line-index';
 import type { OpenDocument } from './open-document';
-import type { Session } from './session';
+import type { Draft, Session } from './session';
 import type { Lines } from './to-lsp';
 
 export interface CaseFiling {
@@ -43,4 +43,21 @@ async function draftsOf(session: Session, context: CaseContext | undefined) {
   return drafts.flatMap((draft) =>
     draft && draft.snapshot.case?.folder === context?.folder ? [draft] : [],
   );
+}
+
+/** The filings of a draft’s case with the draft’s own packet, and the lines of each by path. */
+export async function packetAround(
+  session: Session,
+  { document, snapshot }: Draft,
+): Promise<{ readonly filings: Snapshot[]; readonly lines: ReadonlyMap<string, Lines> }> {
+  const filings = [snapshot];
+  const lines = new Map<string, Lines>([[snapshot.path ?? '', document]]);
+  const { packet } = snapshot;
+  for await (const one of filingsOfCase(session, document, snapshot.case)) {
+    const { path } = one.snapshot;
+    if (path === undefined || lines.has(path)) continue;
+    filings.push({ ...one.snapshot, ...(packet ? { packet } : {}) });
+    lines.set(path, one.lines);
+  }
+  return { filings, lines };
 }

@@ -44,3 +44,10 @@ export interface CaptionResult {
 
 /** Request: `CaptionParams` to `CaptionResult | null` (null: no case governs the document). */
 export const caption = 'pincite/caption';
+
+export interface RenumberParams extends DocumentParams {
+  readonly what: 'section' | 'paragraph' | 'footnote' | 'exhibit';
+}
+
+/** Request: `RenumberParams` to LSP's `WorkspaceEdit | null`: this filing’s and its references’. */
+export const renumberRequest = 'pincite/renumber';

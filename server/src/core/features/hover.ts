@@ -3,6 +3,7 @@ import { claimCard } from './claim-card';
 import { dateHover } from './date-hover';
 import { entryCard } from './entry-card';
 import { itemAt, itemsOf, type Snapshot } from './snapshot';
+import { targetCard } from './target-card';
 
 export interface Hover {
   readonly range: Range;
@@ -14,7 +15,7 @@ const mostCards = 4;
 /**
  * What is known of the docket citation at an offset: a card an entry, and how often this filing
  * (and the case's other open drafts) cite it. On a date, what the calendar and the court's rules
- * say of it. Undefined elsewhere.
+ * say of it; on a reference, the start of what it points at. Undefined elsewhere.
  */
 export function hover(
   snapshot: Snapshot,
@@ -22,7 +23,7 @@ export function hover(
   others: readonly Snapshot[] = [],
 ): Hover | undefined {
   const placed = itemAt(snapshot, offset);
-  if (!placed) return dateHover(snapshot, offset);
+  if (!placed) return dateHover(snapshot, offset) ?? targetCard(snapshot, offset);
   const { item, range, entries, other, citation } = placed;
   if (other) {
     const named = citation.otherCase ? ` (${citation.otherCase.text.replace(/\s+/g, ' ')})` : '';

@@ -54,8 +54,13 @@ export function differ(
       (before.split(/[.?!][”"’)]*\s+(?=\p{Lu})/u).at(-1) ?? '')
         .slice(-80)
         .toLowerCase()
-        .match(/\p{L}{3,}/gu) ?? [],
+        .match(/\p{L}{3,}/gu)
+        ?.filter((word) => !common.test(word)) ?? [],
     );
   const one = words(a.before);
   return ![...words(b.before)].some((word) => one.has(word));
 }
+
+/** Words that names and sentences of all kinds share. */
+const common =
+  /^(?:inc|llc|llp|ltd|corp|company|corporation|usa|the|and|for|its|has|had|was|were|that|this|with|from)$/;

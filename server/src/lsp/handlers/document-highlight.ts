@@ -1,4 +1,5 @@
 import type { DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver/node';
+import { mentionAt, mentionsOf } from '../../core/features/cross-references';
 import { entriesAt, placesOf } from '../../core/features/references';
 import { toRange } from '../to-lsp';
 import { defineHandler } from './define';
@@ -12,8 +13,16 @@ export const documentHighlight = defineHandler<DocumentHighlightParams, Document
       const draft = await session.draftAt(textDocument.uri);
       if (!draft) return null;
       const { document, snapshot } = draft;
-      const numbers = entriesAt(snapshot, document.offsetAt(position));
-      if (numbers.size === 0) return null;
+      const offset = document.offsetAt(position);
+      const numbers = entriesAt(snapshot, offset);
+      if (numbers.size === 0) {
+        const key = mentionAt(snapshot, offset)?.key;
+        if (key === undefined) return null;
+        const same = [...mentionsOf(snapshot)];
+        return same.flatMap((one) =>
+          one.key === key ? [{ range: toRange(one.range, document) }] : [],
+        );
+      }
       return placesOf(numbers, snapshot).map((range) => ({ range: toRange(range, document) }));
     },
   },

@@ -17,6 +17,8 @@ import { kitChecklist } from './kit-checklist';
 import { kits } from './kits';
 import { newKit } from './new-kit';
 import { references } from './references';
+import { prepareRename, rename } from './rename';
+import { renumber } from './renumber';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semantic-tokens';
 import { timeline } from './timeline';
 import { updateCaption } from './update-caption';
@@ -28,6 +30,9 @@ export const handlers: readonly Handler[] = [
   completionResolve,
   definition,
   references,
+  prepareRename,
+  rename,
+  renumber,
   documentHighlight,
   documentSymbols,
   codeActions,

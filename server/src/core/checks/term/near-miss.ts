@@ -1,8 +1,9 @@
 import { type KnownNames, type KnownWord, knownNames } from '../../case/known-names';
+import type { Packet } from '../../case/packet';
 import type { Block } from '../../filing/model';
 import type { ProperWord } from '../../filing/proper-words';
 import { isEnglish } from '../../text/english/english';
-import { shift } from '../../text/range';
+import { overlaps, shift } from '../../text/range';
 import { SlipIndex } from '../../text/slip-index';
 import { defineCheck, replace } from '../define';
 import { isMarkedSic } from '../sic';
@@ -37,13 +38,14 @@ export const nearMiss = defineCheck({
       'Peter Hansen (“Hansen”) and Lars Hanson were both there.',
     ],
   },
-  *run({ filing, case: context, memo, cancel }) {
+  *run({ filing, case: context, packet, memo, cancel }) {
     const names = knownNames(filing, context);
     const nearest = nearestOf(names);
     const odd = oddNames(filing).filter(({ word, block }) => {
       const key = word.word.toLowerCase();
       if (names.words.has(key) || nearest(key)) return false;
       const text = filing.blocks[block]?.clean ?? '';
+      if (packet && isLostDeclarant(filing.blocks[block], word, packet)) return false;
       return !isMarkedSic(text, word.range) && !inCaseName(text, word);
     });
     const near: { miss: NearMiss; start: number }[] = [];
@@ -147,4 +149,12 @@ function ownerOf({ origin, word, name }: KnownWord): string {
     : word === name
       ? ', a party’s name'
       : `, in the party’s name “${name}”`;
+}
+
+/** The misspelt name of a declaration is told as such. */
+function isLostDeclarant(block: Block | undefined, { range }: ProperWord, packet: Packet): boolean {
+  const cited = block?.facts.recordCitations.find(
+    ({ nameRange, kind }) => kind === 'declaration' && overlaps(nameRange, range),
+  );
+  return cited !== undefined && packet.papers.length > 0 && packet.named(cited).length === 0;
 }

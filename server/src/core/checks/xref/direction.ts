@@ -1,10 +1,10 @@
 import type { Direction } from '../../filing/direction';
 import { directionOf } from '../../filing/direction';
+import { type OutlineEntry, outlineOf } from '../../filing/heading-outline';
 import { numberedParagraphs } from '../../filing/numbered-paragraphs';
 import { shift } from '../../text/range';
 import { defineCheck, type FilingContext, type Report, replace } from '../define';
 import { footnotesOf } from './footnotes';
-import { type OutlineEntry, outlineOf } from './headings';
 
 const opposite: Readonly<Record<string, string>> = {
   supra: 'infra',

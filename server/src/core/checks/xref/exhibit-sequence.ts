@@ -31,7 +31,12 @@ export const exhibitSequence = defineCheck({
       if (exhibitValue(some[0]?.label ?? '') !== 1) continue;
       for (const { label, range } of some) {
         const value = exhibitValue(label);
-        if (value === undefined || /^\d/.test(label) !== digits || seen.has(label)) continue;
+        if (value === undefined || /^\d/.test(label) !== digits) continue;
+        if (seen.has(label)) {
+          // A sentence may speak of one exhibit again; a list names each once.
+          if (by === 'listed') yield { range, message: `Exhibit ${label} is listed twice.` };
+          continue;
+        }
         seen.add(label);
         if (last > 0 && value > last + 1) {
           const missing = exhibitText(last + 1, digits);

@@ -22,13 +22,19 @@ export const footnoteSequence = defineCheck({
     const { marks, notes } = footnotesOf(filing);
     const marked = new Set(marks.map(({ label }) => label));
     const seen = new Set<string>();
+    // A mark without a note is told by its own check; the note it left goes with it.
+    const labels = new Set(notes.map(({ label }) => label));
+    const astray = marks.some(({ label }) => !labels.has(label));
+    let unmarked = false;
     for (const { label, range } of notes) {
       if (seen.has(label)) yield { range, message: `There are two notes “${label}”.` };
-      else if (!marked.has(label)) {
+      else if (!marked.has(label) && !astray) {
+        unmarked = true;
         yield { range, message: `Nothing in the text marks this note.` };
       }
       seen.add(label);
     }
+    if (unmarked) return;
     let last = 0;
     const told = new Set<number>();
     for (const { label, range } of marks) {

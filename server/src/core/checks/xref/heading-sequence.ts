@@ -1,8 +1,8 @@
+import { type OutlineEntry, outlineOf } from '../../filing/heading-outline';
 import { labelText } from '../../filing/headings';
 import type { LabelStyle } from '../../filing/model';
 import { type Range, shift } from '../../text/range';
 import { defineCheck, type Report } from '../define';
-import { type OutlineEntry, outlineOf } from './headings';
 
 export const headingSequence = defineCheck({
   code: 'xref/heading-sequence',

@@ -23,6 +23,8 @@ export const paragraphSequence = defineCheck({
     const all = numberedParagraphs(filing);
     for (const [i, { number, previous, numberRange: range }] of all.entries()) {
       if (previous === undefined || number === previous + 1) continue;
+      // After one odd number the series comes back to its own: that one was told.
+      if (number === (all[i - 1]?.previous ?? Infinity) + 2) continue;
       const next = all[i + 1]?.number;
       const fixes =
         next === undefined || next === previous + 2

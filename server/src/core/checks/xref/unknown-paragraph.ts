@@ -1,3 +1,4 @@
+import type { Filing } from '../../filing/model';
 import { numberedParagraphs } from '../../filing/numbered-paragraphs';
 import { shift } from '../../text/range';
 import { defineCheck } from '../define';
@@ -28,7 +29,7 @@ export const unknownParagraph = defineCheck({
     const { filing } = context;
     if (filing.origin === 'draft') yield* own(filing);
     for (const { paper, citation, start } of papersCited(context)) {
-      const numbers = new Set(numberedParagraphs(paper.filing).map(({ number }) => number));
+      const numbers = numbersOf(paper.filing);
       if (numbers.size === 0) continue;
       for (const run of citation.paragraphs) {
         const missing = missingOf(run.first, run.last, numbers);
@@ -42,10 +43,9 @@ export const unknownParagraph = defineCheck({
   },
 });
 
-function* own(filing: Parameters<typeof numberedParagraphs>[0]) {
-  const all = numberedParagraphs(filing);
-  if (all.length === 0) return;
-  const numbers = new Set(all.map(({ number }) => number));
+function* own(filing: Filing) {
+  const numbers = numbersOf(filing);
+  if (numbers.size === 0) return;
   for (const [i, block] of filing.blocks.entries()) {
     if (i < filing.outline.bodyStart || block.kind === 'quote' || !block.facts.hasDigits) continue;
     for (const reference of block.facts.numberedReferences) {
@@ -67,3 +67,18 @@ function missingOf(first: number, last: number, numbers: ReadonlySet<number>): n
   if (!numbers.has(first)) return first;
   return numbers.has(last) ? undefined : last;
 }
+
+/** The numbers of a filing’s paragraphs; one that the series skips is told there, and counts here. */
+function numbersOf(filing: Filing): ReadonlySet<number> {
+  const kept = known.get(filing);
+  if (kept) return kept;
+  const numbers = new Set<number>();
+  for (const { number, previous = number } of numberedParagraphs(filing)) {
+    for (let skipped = previous; skipped < number; skipped++) numbers.add(skipped);
+    numbers.add(number);
+  }
+  known.set(filing, numbers);
+  return numbers;
+}
+
+const known = new WeakMap<Filing, ReadonlySet<number>>();

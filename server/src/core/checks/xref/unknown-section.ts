@@ -1,8 +1,8 @@
+import { type OutlineEntry, outlineOf, partsMeant } from '../../filing/heading-outline';
 import type { Filing } from '../../filing/model';
 import type { SectionReference } from '../../filing/section-references';
 import { shift } from '../../text/range';
 import { defineCheck, type FilingContext } from '../define';
-import { type OutlineEntry, outlineOf } from './headings';
 
 /** With fewer labelled headings than this a filing has no outline to hold a reference to. */
 const outlineSize = 2;
@@ -48,7 +48,7 @@ export const unknownSection = defineCheck({
       if (i < filing.outline.bodyStart || block.kind === 'quote' || block.kind === 'heading')
         continue;
       for (const reference of block.facts.sectionReferences) {
-        if (!isOurs(reference, outline) || isThere(reference, outline)) continue;
+        if (!isOurs(reference, outline) || partsMeant(reference.path, outline).length > 0) continue;
         if (maybe.has(reference.path.at(-1)?.text ?? '')) continue;
         const sure = reference.own || reference.pointed || reference.path.length > 1;
         const { start } = shift(reference.range, filing.starts[i] ?? 0);
@@ -88,19 +88,4 @@ function isOurs(
   // `Section 12`, `Part D`: a statute's as likely as ours, unless it says `supra` or `above`.
   const roman = first.some((reading) => reading.style === 'upper-roman');
   return own || (roman && outline.some((entry) => entry.path[0]?.style === 'upper-roman'));
-}
-
-function isThere({ path }: SectionReference, outline: readonly OutlineEntry[]): boolean {
-  return outline.some((entry) => {
-    if (entry.path.length < path.length) return false;
-    const at = path.length === 1 ? [0, entry.path.length - 1] : [0];
-    return at.some((from) =>
-      path.every((step, i) =>
-        step.readings.some((reading) => {
-          const part = entry.path[from + i];
-          return part?.style === reading.style && part.value === reading.value;
-        }),
-      ),
-    );
-  });
 }

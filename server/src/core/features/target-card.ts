@@ -1,0 +1,30 @@
+import { blockAt } from '../filing/read-filing';
+import { type Mention, mentionAt } from './cross-references';
+import type { Hover } from './hover';
+import { escapeMarkdown } from './markdown';
+import type { Snapshot } from './snapshot';
+
+const longest = 420;
+
+/** The start of what a reference points at: its first words, and the file where it is another’s. */
+export function targetCard(snapshot: Snapshot, offset: number): Hover | undefined {
+  const mention = mentionAt(snapshot, offset);
+  if (!mention || mention.isTarget) return undefined;
+  const { path } = mention.target;
+  const where =
+    path === snapshot.path ? '' : `\n\n*${escapeMarkdown(path.slice(path.lastIndexOf('/') + 1))}*`;
+  return { range: mention.range, markdown: `${escapeMarkdown(wordsOf(mention))}${where}` };
+}
+
+/** The block of the target; behind a heading the first paragraph under it as well. */
+function wordsOf({ kind, target: { filing, range } }: Mention): string {
+  const at = blockAt(filing, range.start);
+  const block = filing.blocks[at];
+  if (block?.kind === 'front-matter') return filing.text.slice(range.start, range.end);
+  const under =
+    kind === 'section'
+      ? filing.blocks.slice(at + 1).find((one) => one.kind !== 'blank' && !one.heading)?.clean
+      : '';
+  const words = `${block?.clean ?? ''} ${under ?? ''}`.replace(/^[\s#*]+/, '').replace(/\s+/g, ' ');
+  return words.length > longest ? `${words.slice(0, longest).trimEnd()} …` : words.trim();
+}

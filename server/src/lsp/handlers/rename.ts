@@ -1,0 +1,64 @@
+import {
+  type PrepareRenameParams,
+  type Range,
+  type RenameParams,
+  ResponseError,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import {
+  type FileEdits,
+  prepareRename as prepareAt,
+  rename as renameAt,
+} from '../../core/features/rename';
+import { packetAround } from '../case-filings';
+import type { Session } from '../session';
+import { type Lines, toEdit, toRange } from '../to-lsp';
+import { defineHandler } from './define';
+
+/** The code of an error that tells the user why, and is no failure of the server. */
+const refused = -32803;
+
+export const prepareRename = defineHandler<
+  PrepareRenameParams,
+  { range: Range; placeholder: string } | ResponseError<void> | null
+>({
+  method: 'textDocument/prepareRename',
+  empty: null,
+  async answer(session, { textDocument, position }) {
+    const draft = await session.draftAt(textDocument.uri);
+    if (!draft) return null;
+    const found = prepareAt(draft.snapshot, draft.document.offsetAt(position));
+    if (!found) return null;
+    if (found.kind === 'refused') return new ResponseError(refused, found.why);
+    return { range: toRange(found.range, draft.document), placeholder: found.text };
+  },
+});
+
+export const rename = defineHandler<RenameParams, WorkspaceEdit | ResponseError<void> | null>({
+  method: 'textDocument/rename',
+  capabilities: { renameProvider: { prepareProvider: true } },
+  empty: null,
+  async answer(session, { textDocument, position, newName }) {
+    const draft = await session.draftAt(textDocument.uri);
+    if (!draft) return null;
+    const { filings, lines } = await packetAround(session, draft);
+    const offset = draft.document.offsetAt(position);
+    const edits = renameAt(draft.snapshot, offset, newName, filings);
+    if ('why' in edits) return new ResponseError(refused, edits.why);
+    return packetEdit(session, lines, edits);
+  },
+});
+
+/** Edits of several filings of the packet as one step for the editor. */
+export function packetEdit(
+  session: Session,
+  lines: ReadonlyMap<string, Lines>,
+  files: readonly FileEdits[],
+): WorkspaceEdit {
+  const changes: NonNullable<WorkspaceEdit['changes']> = {};
+  for (const { path, edits } of files) {
+    const at = lines.get(path);
+    if (at) changes[session.buffers.uriOf(path)] = edits.map((edit) => toEdit(edit, at));
+  }
+  return { changes };
+}

@@ -1,0 +1,77 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Hover, Location, Position, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TestClient, uriOf } from './support/client';
+
+// One filing is open, the others are on disk: what is asked of the open one reaches them all.
+describe('a packet in the server', () => {
+  let folder = '';
+  let client: TestClient;
+  const file = (name: string) => join(folder, name);
+  const read = (name: string) => readFileSync(file(name), 'utf8');
+  const reyes = 'declarations/reyes.filing.md';
+  const place = (name: string, words: string, into = 0) => {
+    const text = read(name);
+    ok(text.includes(words), words);
+    const document = TextDocument.create('', 'filing', 1, text);
+    const position: Position = document.positionAt(text.indexOf(words) + into);
+    return { textDocument: { uri: uriOf(file(name)) }, position };
+  };
+  const edited = (name: string, { changes }: WorkspaceEdit) =>
+    TextDocument.applyEdits(
+      TextDocument.create('', 'filing', 1, read(name)),
+      changes?.[uriOf(file(name))] ?? [],
+    );
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'pincite-packet-'));
+    cpSync(fileURLToPath(new URL('../../samples/motion-packet', import.meta.url)), folder, {
+      recursive: true,
+    });
+    client = await TestClient.start({ folders: [folder] });
+    await client.open(uriOf(file(reyes)));
+  });
+  after(async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('finds who cites a paragraph in filings that are not open', async () => {
+    const found = await client.request<Location[]>('textDocument/references', {
+      ...place(reyes, '5. Exhibit A'),
+      context: { includeDeclaration: false },
+    });
+    const uris = found.map(({ uri }) => uri);
+    ok(uris.includes(uriOf(file('motion.filing.md'))), uris.join());
+  });
+
+  it('hovers a reference with the start of what it points at', async () => {
+    const hover = await client.request<Hover>(
+      'textDocument/hover',
+      place(reyes, 'paragraphs 5 and 6', 12),
+    );
+    match((hover.contents as { value: string }).value, /shows four calls/);
+  });
+
+  it('renames an exhibit in every filing with one edit', async () => {
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', {
+      ...place(reyes, 'Exhibit A shows four', 8),
+      newName: 'J',
+    });
+    equal(Object.keys(edit.changes ?? {}).length, 2);
+    match(edited('motion.filing.md', edit), /Reyes Decl\. ¶ 4, Ex\. J\./);
+    match(edited(reyes, edit), /Exhibit J shows four/);
+  });
+
+  it('finds nothing to renumber where all is in order', async () => {
+    const edit = await client.request<WorkspaceEdit>('pincite/renumber', {
+      uri: uriOf(file(reyes)),
+      what: 'paragraph',
+    });
+    deepEqual(edit, { changes: {} });
+  });
+});
