@@ -38,13 +38,13 @@ export function treeItem(node: Node): vscode.TreeItem {
   const number = attachment ? `${item.number ?? ''}-${attachment.number}` : `${item.number ?? '–'}`;
   const parent = !attachment && item.attachments.length > 0;
   const shown = new vscode.TreeItem(
-    `${number}  ${line.text}`,
+    line.cited === 0 ? number : `${number} · ${line.cited}×`,
     parent ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
   );
   const date = attachment ? undefined : item.date;
-  const cited = line.cited === 0 ? '' : `cited ${line.cited}×`;
-  shown.description = [date, cited].filter(Boolean).join(' · ');
-  shown.tooltip = line.text;
+  // Numbers and counts stay in sight in a narrow view; the text is what may be cut.
+  shown.description = attachment ? line.text : [date, line.text].filter(Boolean).join('  ');
+  shown.tooltip = line.cited === 0 ? line.text : `${line.text}\n\nCited ${line.cited}×`;
   shown.iconPath = new vscode.ThemeIcon(
     attachment ? 'file' : item.sealed ? 'lock' : (icons[item.kind] ?? 'file-text'),
   );

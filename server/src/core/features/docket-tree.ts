@@ -179,7 +179,9 @@ export function entryKind(text: string): EntryKind {
     /\s(?:re:?|to|by|as to|for|in support of|in opposition to|granting|denying|of|on)\s|\d{1,5}\s|[[(.:;]/i,
   );
   const title = stop > 3 ? start.slice(0, stop) : start.slice(0, 40);
-  return kindOf(title) ?? kindOf(start.slice(0, 60)) ?? 'other';
+  // A title that ends before another paper is named is not of that paper's kind.
+  const whole = stop > 3 ? title : start.slice(0, 60);
+  return kindOf(title) ?? kindOf(whole) ?? 'other';
 }
 
 function kindOf(words: string): EntryKind | undefined {
