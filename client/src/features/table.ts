@@ -1,5 +1,6 @@
 import type { Feature } from '../context';
 import { caseMenu } from './case-menu';
+import { checklist } from './checklist';
 import { computeDeadline } from './compute-deadline';
 import { createCaseFile } from './create-case-file';
 import { docketView } from './docket-view';
@@ -7,22 +8,27 @@ import { fetchDocket } from './fetch-docket';
 import { importDocket } from './import-docket';
 import { insertCaption } from './insert-caption';
 import { newCase } from './new-case';
+import { newFiling } from './new-filing';
 import { renumber } from './renumber';
 import { restart } from './restart';
 import { showLog } from './show-log';
 import { statusBar } from './status-bar';
 import { timeline } from './timeline';
+import { updateCaption } from './update-caption';
 
 /** Everything that the client adds to the editor. A new feature is a line here. */
 export const features: readonly Feature[] = [
   statusBar,
   caseMenu,
   createCaseFile,
+  newFiling,
   insertCaption,
+  updateCaption,
   renumber,
   computeDeadline,
   timeline,
   docketView,
+  checklist,
   newCase,
   importDocket,
   fetchDocket,

@@ -10,6 +10,8 @@ export interface KitInfo {
   readonly fits: boolean;
   /** Names of its filings. */
   readonly files: readonly string[];
+  /** Whether it takes a log of calls and e-mails. */
+  readonly log: boolean;
   /** What it is filled with; `value` is what the case file has. Those without one may be asked for. */
   readonly fields: readonly {
     readonly name: string;
@@ -41,6 +43,8 @@ export interface NewKitResult {
     readonly text: string;
     /** Marked blanks left in it. */
     readonly blanks: number;
+    /** The first of them in `text`, in UTF-16 units, end exclusive. */
+    readonly firstBlank?: { readonly start: number; readonly end: number };
   }[];
   /** Why there are no files: a slip in a template or in the log, with its place. */
   readonly problems: readonly string[];

@@ -39,6 +39,11 @@ export function settableFields(kit: Kit): readonly string[] {
   );
 }
 
+/** Whether a kit’s own templates print a log of calls and e-mails. */
+export function takesLog({ files }: Kit): boolean {
+  return files.some(({ template }) => templates[template]?.includes('{{#log}}') === true);
+}
+
 /** What the case gives for each placeholder; those it does not say are left out. */
 export function valuesOf(source: Source): Readonly<Record<string, string | undefined>> {
   return Object.fromEntries(

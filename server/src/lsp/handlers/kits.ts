@@ -1,4 +1,4 @@
-import { settableFields, valuesOf } from '../../core/kits/fields';
+import { settableFields, takesLog, valuesOf } from '../../core/kits/fields';
 import { placeholders } from '../../core/kits/placeholders';
 import { kits as all, kitsFor } from '../../core/kits/table';
 import { type KitInfo, type KitsParams, kits as method } from '../../protocol/kits';
@@ -23,6 +23,7 @@ export const kits = defineHandler<KitsParams, KitInfo[] | null>({
         summary: kit.summary,
         fits: fitting.includes(kit),
         files: kit.files.map(({ name }) => name),
+        log: takesLog(kit),
         fields: placeholders
           .filter(({ name }) => used.includes(name))
           .map(({ name, help }) => {

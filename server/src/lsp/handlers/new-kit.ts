@@ -33,7 +33,12 @@ export const newKit = defineHandler<NewKitParams, NewKitResult | null>({
       ...(read ? { templates: read.templates } : {}),
     });
     return {
-      files: files.map(({ name, text, blanks }) => ({ name, text, blanks: blanks.length })),
+      files: files.map(({ name, text, blanks }) => ({
+        name,
+        text,
+        blanks: blanks.length,
+        ...(blanks[0] ? { firstBlank: blanks[0] } : {}),
+      })),
       problems: [],
     };
   },

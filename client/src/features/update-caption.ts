@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import {
+  updateCaption as method,
+  type UpdateCaptionParams,
+  type UpdateCaptionResult,
+} from '../../../server/src/protocol/kits';
+import type { ClientContext, Feature } from '../context';
+import { mayBeFiling } from '../documents';
+import { offerRestart } from '../offer-restart';
+
+/**
+ * `Pincite: Update Caption`: brings the caption of the filing at hand to what `case.yaml` says
+ * now, in one undo step. Gives whether anything was changed.
+ */
+export const updateCaption: Feature = (context) =>
+  vscode.commands.registerCommand('pincite.updateCaption', () => run(context));
+
+async function run({ server }: ClientContext): Promise<boolean> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document || !mayBeFiling(document)) {
+    void vscode.window.showInformationMessage('Open a filing first; its caption is updated.');
+    return false;
+  }
+  try {
+    const { version } = document;
+    const uri = document.uri.toString();
+    const params = { uri, title: '' } satisfies UpdateCaptionParams;
+    const answer = await server.request<UpdateCaptionResult | null>(method, params);
+    if (!answer) {
+      void vscode.window.showInformationMessage(
+        'A caption is written from case.yaml, and there is none in this folder or above it.',
+      );
+      return false;
+    }
+    if (answer.refused !== undefined) {
+      void vscode.window.showWarningMessage(`The caption was left as it is. ${answer.refused}`);
+      return false;
+    }
+    if (answer.edits.length === 0) {
+      void vscode.window.showInformationMessage('The caption is up to date.');
+      return false;
+    }
+    // The places were found in the text as it was asked about.
+    if (document.version !== version) {
+      void vscode.window.showInformationMessage('The filing changed meanwhile; try again.');
+      return false;
+    }
+    const edit = new vscode.WorkspaceEdit();
+    for (const { range, newText } of answer.edits) {
+      const { start, end } = range;
+      edit.replace(
+        document.uri,
+        new vscode.Range(start.line, start.character, end.line, end.character),
+        newText,
+      );
+    }
+    return await vscode.workspace.applyEdit(edit);
+  } catch (error) {
+    server.log.error('The caption was not updated.', error);
+    void offerRestart('Pincite’s server does not answer, so the caption was not updated.');
+    return false;
+  }
+}
