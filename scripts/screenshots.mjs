@@ -98,7 +98,7 @@ const pictures = [
   },
   {
     name: 'new-case',
-    settings: { 'workbench.activityBar.location': 'default' },
+    settings: { 'workbench.activityBar.location': 'default', 'breadcrumbs.enabled': false },
     async show(page, _lineOf, folder) {
       await findings(page);
       const docket = join(repo, 'test/fixtures/dockets/district-raw.html');
@@ -112,7 +112,7 @@ const pictures = [
       );
       await findings(page, { count: 2 });
       await runCommand(page, 'Focus on Docket View');
-      await page.locator('.monaco-list-row', { hasText: 'ORDER' }).first().waitFor();
+      await page.locator('.monaco-list-row', { hasText: '105 · 1×' }).first().waitFor();
     },
   },
   {
