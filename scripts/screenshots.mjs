@@ -116,6 +116,23 @@ const pictures = [
     },
   },
   {
+    name: 'kit-checklist',
+    settings: { 'workbench.activityBar.location': 'default' },
+    async show(page) {
+      await findings(page);
+      await runCommand(page, 'Pincite: New Filing');
+      await choose(page, 'leave to file a unilateral');
+      for (const words of ['', '', 'Request for Production No. 12', 'Oakland, California']) {
+        await answer(page, words);
+      }
+      await choose(page, 'No stipulation');
+      await choose(page, 'No log');
+      await answer(page, 'unilateral-letter');
+      await runCommand(page, 'Focus on Checklist View');
+      await page.locator('.monaco-list-row', { hasText: 'Efforts to confer' }).first().waitFor();
+    },
+  },
+  {
     name: 'date-hover',
     height: 640,
     async show(page, lineOf) {

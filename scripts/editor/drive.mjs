@@ -129,7 +129,13 @@ export async function newCase(page, source, folder) {
   await input.fill(source);
   await choose(page, basename(source));
   await title('The folder of the case').waitFor();
+  // The dialog puts its own folder in first; what is typed before that is added to it.
+  await page.waitForFunction(() => {
+    const box = document.querySelector('.quick-input-widget input');
+    return box?.value.endsWith('/') && document.activeElement === box;
+  });
   await input.fill(`${folder}/`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: '..' }).first().waitFor();
   await page
     .locator('.quick-input-widget .monaco-button', { hasText: 'Put the Case Here' })
     .click();

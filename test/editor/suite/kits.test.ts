@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { type Asking, askKit, folderProblem, kitItems } from '../../../client/src/kits/ask-kit';
+import { checklistItem, filesOf, partsOf } from '../../../client/src/kits/checklist-tree';
+import type { ChecklistResult, KitInfo } from '../../../server/src/protocol/kits';
+import { closeAll, fileOf, pincite, replace, show } from '../support/drafts';
+import { codeOf, until } from '../support/waiting';
+
+const folder = 'letter-of-test';
+const made = () => fileOf('loop-ai', folder);
+
+const make = (given: object) =>
+  vscode.commands.executeCommand<vscode.Uri | undefined>('pincite.newFiling', given);
+
+async function names(): Promise<string[]> {
+  return (await vscode.workspace.fs.readDirectory(made())).map(([name]) => name).sort();
+}
+
+async function clear(): Promise<void> {
+  await closeAll();
+  await vscode.workspace.fs.delete(made(), { recursive: true }).then(undefined, () => undefined);
+}
+
+describe('Pincite: New Filing', () => {
+  before(pincite);
+  beforeEach(() => show(fileOf('loop-ai', 'order.filing.md')));
+  afterEach(clear);
+
+  it('writes the filings of the kit, opened at the first blank, with no warning in any', async () => {
+    const values = { request: 'Request for Production No. 12' };
+    const uri = await make({ kit: 'unilateral-letter', folder, values });
+    assert.equal(uri?.toString(), made().toString());
+    const files = await names();
+    assert.deepEqual(files, [
+      'certificate-of-service.filing.md',
+      'declaration.filing.md',
+      'exhibits.filing.md',
+      'letter.filing.md',
+      'motion.filing.md',
+      'proposed-order.filing.md',
+    ]);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    assert.ok(editor.document.uri.path.endsWith('/motion.filing.md'));
+    assert.match(editor.document.getText(editor.selection), /^\[[A-Z][A-Z ’]+\]$/);
+    assert.match(editor.document.getText(), /Request for Production No\. 12/);
+    for (const name of files) {
+      const { document } = await show(vscode.Uri.joinPath(made(), name));
+      // A slip of our own shows that the filing was read; it must be the only one.
+      const end = document.positionAt(document.getText().length);
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, end, '\n\nSee Docket Nos. 582.\n');
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      const proven = () =>
+        vscode.languages
+          .getDiagnostics(document.uri)
+          .filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning)
+          .map(codeOf);
+      const found = await until(
+        (listener) => vscode.languages.onDidChangeDiagnostics(listener),
+        () => (proven().includes('docket/number-agreement') ? proven() : undefined),
+        () => `${name}: ${proven()}`,
+      );
+      assert.deepEqual(found, ['docket/number-agreement'], name);
+    }
+  });
+
+  it('leaves a folder that is there as it is', async () => {
+    const kept = vscode.Uri.joinPath(made(), 'kept.txt');
+    await vscode.workspace.fs.writeFile(kept, new TextEncoder().encode('mine'));
+    assert.equal(await make({ kit: 'statement', folder }), undefined);
+    assert.deepEqual(await names(), ['kept.txt']);
+  });
+
+  it('writes nothing for an unknown kit, a wrong log or a path in place of a name', async () => {
+    assert.equal(await make({ kit: 'poem', folder }), undefined);
+    assert.equal(await make({ kit: 'joint-letter', folder, log: 'minutes\n1\n' }), undefined);
+    assert.equal(await make({ kit: 'statement', folder: `../loop-ai/${folder}` }), undefined);
+    await assert.rejects(async () => vscode.workspace.fs.stat(made()));
+  });
+
+  it('asks only for what the case does not say, and ends where the user leaves', async () => {
+    const words = await askKit(answering(['Letter', 'RFP 12', '', 'No log', 'mine']), [kit]);
+    assert.deepEqual(words, { kit: 'letter', values: { request: 'RFP 12' }, folder: 'mine' });
+    const log = await askKit(answering(['Letter', '', 'Oakland', 'From a log', 'mine']), [kit]);
+    assert.equal(log?.log, 'date\n2016-03-07\n');
+    const answers = ['Letter', 'RFP 12', '', 'No log'];
+    for (let given = 0; given <= answers.length; given++) {
+      assert.equal(await askKit(answering(answers.slice(0, given)), [kit]), undefined);
+    }
+  });
+
+  it('offers the kits of the court first, the others below a note', () => {
+    const other = { ...kit, id: 'other', title: 'Other', fits: false };
+    const items = kitItems([other, kit]);
+    assert.deepEqual(
+      items.map((item) => item.kit?.id),
+      ['letter', undefined, 'other'],
+    );
+    assert.equal(items[1]?.kind, vscode.QuickPickItemKind.Separator);
+    assert.equal(kitItems([kit]).length, 1);
+  });
+
+  it('takes one name for the folder, no path', () => {
+    assert.equal(folderProblem('unilateral-letter'), undefined);
+    for (const name of ['', ' ', '..', 'a/b', 'a\\b', 'a.']) assert.ok(folderProblem(name), name);
+  });
+});
+
+describe('Pincite: Update Caption', () => {
+  before(pincite);
+  afterEach(clear);
+
+  it('brings the number to the case file’s in one undo step, then finds nothing to do', async () => {
+    await show(fileOf('loop-ai', 'order.filing.md'));
+    await make({ kit: 'statement', folder });
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document);
+    assert.ok(document.uri.path.includes(`/${folder}/`));
+    const good = document.getText();
+    await replace(document, '00798-HSG', '00798-ABC');
+    const old = document.getText();
+    const update = () => vscode.commands.executeCommand('pincite.updateCaption');
+    assert.equal(await update(), true);
+    assert.equal(document.getText(), good);
+    assert.equal(await update(), false);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), old);
+  });
+
+  it('leaves a filing without a caption as it is', async () => {
+    const uri = vscode.Uri.joinPath(made(), 'bare.filing.md');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('No caption.\n'));
+    const { document } = await show(uri);
+    assert.equal(await vscode.commands.executeCommand('pincite.updateCaption'), false);
+    assert.equal(document.getText(), 'No caption.\n');
+  });
+});
+
+describe('the checklist view', () => {
+  const part = { file: 'motion.filing.md', uri: 'file:///case/motion.filing.md' };
+  const result: ChecklistResult = {
+    kit: 'letter',
+    title: 'Letter',
+    items: [
+      { ...part, label: 'Relief', state: 'open', blanks: 2, line: 7 },
+      { ...part, label: 'The dispute', state: 'filled', blanks: 0, line: 3 },
+      { ...part, label: 'Letter', file: 'letter.filing.md', state: 'missing', blanks: 0 },
+    ],
+  };
+
+  it('shows each filing with its parts, what is left in them, and where', () => {
+    const files = filesOf(result);
+    assert.deepEqual(
+      files.map((node) => [checklistItem(node).label, checklistItem(node).description]),
+      [
+        ['motion.filing.md', '1 of 2'],
+        ['letter.filing.md', '0 of 1'],
+      ],
+    );
+    const [relief, dispute, letter] = files.flatMap(partsOf).map(checklistItem);
+    assert.ok(relief && dispute && letter);
+    const icon = ({ iconPath }: vscode.TreeItem) => (iconPath as vscode.ThemeIcon).id;
+    assert.deepEqual([relief, dispute, letter].map(icon), [
+      'circle-filled',
+      'check',
+      'circle-outline',
+    ]);
+    assert.equal(relief.description, '2 blanks');
+    assert.equal(relief.accessibilityInformation?.label, 'Relief, to fill in, 2 blanks');
+    assert.equal(relief.command?.arguments?.[1].selection.start.line, 7);
+    assert.equal(letter.command, undefined);
+  });
+});
+
+const kit: KitInfo = {
+  id: 'letter',
+  title: 'Letter',
+  summary: 'A letter.',
+  fits: true,
+  files: ['letter.filing.md'],
+  log: true,
+  fields: [
+    { name: 'party', help: 'The party.', value: 'Loop AI Labs Inc.' },
+    { name: 'firm', help: 'The firm.' },
+    { name: 'request', help: 'The request.' },
+    { name: 'place', help: 'The place.' },
+  ],
+};
+
+/** A window in which these answers are given in turn; after the last one the user leaves. */
+function answering(answers: string[]): Asking {
+  const left = [...answers];
+  return {
+    showInputBox: async () => left.shift(),
+    async showQuickPick<Item extends vscode.QuickPickItem>(items: readonly Item[]) {
+      const answer = left.shift();
+      return answer === undefined
+        ? undefined
+        : items.find(({ label }) => label.toLowerCase().includes(answer.toLowerCase()));
+    },
+    openLog: async () => 'date\n2016-03-07\n',
+  };
+}
