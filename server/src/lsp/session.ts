@@ -40,6 +40,7 @@ export class Session {
   roots: readonly string[] = [];
   settings: Settings = defaultSettings;
   readonly #stamps = new DiskStamps();
+  #looked: Promise<void> = Promise.resolve();
   readonly #found = new WeakMap<Filing, Found>();
 
   constructor(
@@ -64,10 +65,15 @@ export class Session {
     const place = this.placeOf(document);
     const loaded = await this.cases.of(place);
     if (!loaded || this.client().watchers) return loaded;
-    const changed = await this.#stamps.changed(loaded.context.files);
-    if (changed.length === 0 || !(await this.cases.changed(changed))) return loaded;
-    this.caseChanged();
+    // One look at a time: whoever asks while a change is being read waits for what comes of it.
+    this.#looked = this.#looked.catch(() => undefined).then(() => this.#look(loaded.context.files));
+    await this.#looked;
     return this.cases.of(place);
+  }
+
+  async #look(paths: readonly string[]): Promise<void> {
+    const changed = await this.#stamps.changed(paths);
+    if (changed.length > 0 && (await this.cases.changed(changed))) this.caseChanged();
   }
 
   /** A document in the case given, if it is served there. */
