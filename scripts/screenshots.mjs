@@ -101,13 +101,15 @@ const pictures = [
       await findings(page);
       await runCommand(page, 'Pincite: New Filing');
       await choose(page, 'leave to file a unilateral');
+      await page.locator('.quick-input-message', { hasText: 'marked blank' }).waitFor();
       for (const words of ['', '', 'Request for Production No. 12', 'Oakland, California']) {
         await answer(page, words);
       }
       await choose(page, 'No stipulation');
       await choose(page, 'No log');
       await answer(page, 'unilateral-letter');
-      await runCommand(page, 'Focus on Checklist View');
+      await shown(page, 'I. THE DISPUTE');
+      await runCommand(page, 'Focus on Docket View');
       await page.locator('.monaco-list-row', { hasText: 'Efforts to confer' }).first().waitFor();
     },
   },
