@@ -16,6 +16,7 @@ import {
   findings,
   goToLine,
   hoverText,
+  newCase,
   openFile,
   openWorkbench,
   panelHeight,
@@ -25,6 +26,7 @@ import {
   runCommand,
   screenshot,
   shown,
+  typeText,
 } from './editor/drive.mjs';
 import { repo, sample } from './editor/places.mjs';
 import { shrinkPng } from './editor/png.mjs';
@@ -111,6 +113,25 @@ const pictures = [
       await shown(page, 'I. THE DISPUTE');
       await runCommand(page, 'Focus on Docket View');
       await page.locator('.monaco-list-row', { hasText: 'Efforts to confer' }).first().waitFor();
+    },
+  },
+  {
+    name: 'new-case',
+    settings: { 'workbench.activityBar.location': 'default', 'breadcrumbs.enabled': false },
+    async show(page, _lineOf, folder) {
+      await findings(page);
+      const docket = join(repo, 'test/fixtures/dockets/district-raw.html');
+      const own = join(folder, '..', 'roe-v-doe');
+      mkdirSync(own);
+      await newCase(page, docket, own);
+      await page.keyboard.press('Control+End');
+      await typeText(
+        page,
+        '\nThe motion was granted. [Docket Nos. 105.] A letter followed. [Docket No. 104.]',
+      );
+      await findings(page, { count: 2 });
+      await runCommand(page, 'Focus on Docket View');
+      await page.locator('.monaco-list-row', { hasText: '105 · 1×' }).first().waitFor();
     },
   },
   {
@@ -216,7 +237,7 @@ async function take({ name, show, settings, width, height, clip, file = ORDER, o
       say: console.log,
     });
     await openFile(workbench.page, file);
-    await show(workbench.page, lineFinder(join(workspace.folders[0], ORDER)));
+    await show(workbench.page, lineFinder(join(workspace.folders[0], ORDER)), workspace.folders[0]);
     const bytes = shrinkPng(await screenshot(workbench.page, { clip }));
     writeFileSync(picture, bytes);
     const size = `${Math.round(bytes.length / 1000)} KB`;

@@ -119,6 +119,24 @@ export async function pick(page, labels) {
   await page.locator('.quick-input-action .monaco-button').first().click();
 }
 
+/** Makes a case of a saved docket, as `Pincite: New Case…` asks for it, into an existing folder. */
+export async function newCase(page, source, folder) {
+  const title = (text) => page.locator('.quick-input-title', { hasText: text });
+  const input = page.locator('.quick-input-widget input').first();
+  await runCommand(page, 'Pincite: New Case');
+  await choose(page, 'From a saved docket');
+  await title('The saved docket').waitFor();
+  await input.fill(source);
+  await choose(page, basename(source));
+  await title('The folder of the case').waitFor();
+  await input.fill(`${folder}/`);
+  await page
+    .locator('.quick-input-widget .monaco-button', { hasText: 'Put the Case Here' })
+    .click();
+  await page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Write Files' }).click();
+  await page.locator('.tab.active[data-resource-name="draft.filing.md"]').waitFor();
+}
+
 /** Takes the choice of a quick pick whose label holds `text`. */
 export async function choose(page, text) {
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();

@@ -15,6 +15,9 @@ import { isCaseData, mayBeFiling } from '../documents';
 /** Entries under one parent; a docket of no more stands without parents. */
 const group = 100;
 
+/** Milliseconds without a key before the counts are asked for again. */
+const quiet = 700;
+
 /** The Docket view: the entries of the active draft's case, asked for as they come into view. */
 export const docketView: Feature = ({ server }) => {
   const changed = new vscode.EventEmitter<undefined>();
@@ -70,9 +73,21 @@ export const docketView: Feature = ({ server }) => {
     await update();
   };
 
+  /** The counts follow what is typed, once the typing rests and the view is in sight. */
+  let rest: NodeJS.Timeout | undefined;
+  const updateSoon = () => {
+    clearTimeout(rest);
+    if (view.visible) rest = setTimeout(update, quiet);
+  };
+
   void update();
   return vscode.Disposable.from(
     view,
+    { dispose: () => clearTimeout(rest) },
+    view.onDidChangeVisibility(({ visible }) => visible && update()),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0 && mayBeFiling(document)) updateSoon();
+    }),
     changed,
     vscode.commands.registerCommand('pincite.docket.filter', async (given?: DocketFilter) =>
       setFilter(given ?? (await askFilter(filter, head?.filers ?? []))),

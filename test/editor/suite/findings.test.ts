@@ -85,7 +85,7 @@ describe('findings in the editor', () => {
   });
 
   it('come to Markdown inside a case, and not outside of any', async () => {
-    const slip = 'Plaintiff moved to compel. [Docket Nos. 582.]\n';
+    const slip = 'The court so ordered. [Docket Nos. 582.]\n';
     const inside = await written('notes.md', slip, fileOf('loop-ai', 'case.yaml'));
     const markdown = await vscode.workspace.openTextDocument(await written('notes.md', slip));
     const text = await vscode.workspace.openTextDocument(await written('notes.txt', slip));
