@@ -97,6 +97,25 @@ const pictures = [
     },
   },
   {
+    name: 'kit-checklist',
+    settings: { 'workbench.activityBar.location': 'default' },
+    async show(page) {
+      await findings(page);
+      await runCommand(page, 'Pincite: New Filing');
+      await choose(page, 'leave to file a unilateral');
+      await page.locator('.quick-input-message', { hasText: 'marked blank' }).waitFor();
+      for (const words of ['', '', 'Request for Production No. 12', 'Oakland, California']) {
+        await answer(page, words);
+      }
+      await choose(page, 'No stipulation');
+      await choose(page, 'No log');
+      await answer(page, 'unilateral-letter');
+      await shown(page, 'I. THE DISPUTE');
+      await runCommand(page, 'Focus on Docket View');
+      await page.locator('.monaco-list-row', { hasText: 'Efforts to confer' }).first().waitFor();
+    },
+  },
+  {
     name: 'new-case',
     settings: { 'workbench.activityBar.location': 'default', 'breadcrumbs.enabled': false },
     async show(page, _lineOf, folder) {
@@ -113,23 +132,6 @@ const pictures = [
       await findings(page, { count: 2 });
       await runCommand(page, 'Focus on Docket View');
       await page.locator('.monaco-list-row', { hasText: '105 · 1×' }).first().waitFor();
-    },
-  },
-  {
-    name: 'kit-checklist',
-    settings: { 'workbench.activityBar.location': 'default' },
-    async show(page) {
-      await findings(page);
-      await runCommand(page, 'Pincite: New Filing');
-      await choose(page, 'leave to file a unilateral');
-      for (const words of ['', '', 'Request for Production No. 12', 'Oakland, California']) {
-        await answer(page, words);
-      }
-      await choose(page, 'No stipulation');
-      await choose(page, 'No log');
-      await answer(page, 'unilateral-letter');
-      await runCommand(page, 'Focus on Checklist View');
-      await page.locator('.monaco-list-row', { hasText: 'Efforts to confer' }).first().waitFor();
     },
   },
   {
