@@ -8,7 +8,7 @@ import {
 } from '../../../client/src/dates/ask-deadline';
 import { asTable, timelinePage } from '../../../client/src/dates/timeline-page';
 import type { DeadlineResult, TimelineEventInfo } from '../../../server/src/protocol/dates';
-import { closeAll, fileOf, pincite, placeOf, show } from '../support/drafts';
+import { closeAll, fileOf, pincite, placeOf, show, written } from '../support/drafts';
 
 describe('Pincite: Compute Deadline', () => {
   before(pincite);
@@ -84,6 +84,44 @@ describe('Pincite: Compute Deadline', () => {
     const step = { date: '2016-04-20', weekday: 'Wednesday', counted: 14, why: 'last day' };
     const text = countAsText({ text: 'April 20, 2016', weekday: 'Wednesday', steps: [step] });
     assert.equal(text, 'Wednesday, April 20, 2016\n2016-04-20  Wednesday  14  last day\n');
+  });
+});
+
+describe('a date in the editor', () => {
+  before(pincite);
+  afterEach(closeAll);
+
+  it('tells its weekday, and how far it is from the filing’s own date', async () => {
+    const { document } = await show(fileOf('loop-ai', 'order.filing.md'));
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      placeOf(document, 'April 22, 2016', 3),
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((one) => (typeof one === 'string' ? one : one.value))
+      .join('\n');
+    assert.match(text, /Friday/);
+    assert.match(text, /2 days after/);
+  });
+
+  it('is offered after “Dated:”', async () => {
+    const uri = await written(
+      'letter.filing.md',
+      'Text.\n\nDated: ',
+      fileOf('loop-ai', 'case.yaml'),
+    );
+    const { document } = await show(uri);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      uri,
+      document.positionAt(document.getText().length),
+    );
+    const details = items.map(({ detail }) => detail);
+    assert.ok(details.includes('today'), details.join());
+    assert.ok(details.includes('the next court day'), details.join());
+    await vscode.workspace.fs.delete(uri);
   });
 });
 
