@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { findCapitalWords } from '../../../server/src/core/filing/capital-words';
 import { findDefinitions } from '../../../server/src/core/filing/definitions';
 import { findOtherCitations } from '../../../server/src/core/filing/other-citations';
 import { findProperWords } from '../../../server/src/core/filing/proper-words';
@@ -94,8 +95,19 @@ describe('any text', () => {
       dates: findDates,
       definitions: findDefinitions,
       'references to sections': findSectionReferences,
-      'capitalized words': findProperWords,
+      'capitalized words': (text) => findProperWords(text, findCapitalWords(text)),
     };
+  it('finds the capitalized words that a plain pattern finds', () => {
+    fc.assert(
+      fc.property(texts, (text) =>
+        assert.deepEqual(
+          findCapitalWords(text).map(({ start, end }) => text.slice(start, end)),
+          text.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? [],
+        ),
+      ),
+      { numRuns: 1000 },
+    );
+  });
   for (const [name, read] of Object.entries(readers)) {
     it(`gives ${name} inside it, in order`, () => {
       fc.assert(

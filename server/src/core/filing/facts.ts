@@ -2,6 +2,7 @@ import { findDates } from '../time/dates/find-dates';
 import type { DateMention } from '../time/model';
 import { readRole } from '../time/roles/read-role';
 import type { DateRole } from '../time/roles/role';
+import { type CapitalWord, findCapitalWords } from './capital-words';
 import { findDefinitions, type TermDefinition } from './definitions';
 import { findDocketCitations } from './docket-citations/find-docket-citations';
 import type { DocketCitation } from './docket-citations/model';
@@ -23,6 +24,7 @@ export class BlockFacts {
   #definitions: readonly TermDefinition[] | undefined;
   #sectionReferences: readonly SectionReference[] | undefined;
   #otherCitations: readonly OtherCitation[] | undefined;
+  #capitalWords: readonly CapitalWord[] | undefined;
   #properWords: readonly ProperWord[] | undefined;
   #exhibits: readonly ExhibitReference[] | undefined;
   #footnoteMarks: readonly FootnoteMark[] | undefined;
@@ -78,9 +80,15 @@ export class BlockFacts {
     return this.#otherCitations;
   }
 
-  /** Capitalized words, where misspelt names are looked for. */
+  /** Words with a capital letter first, where names, acronyms and terms are looked for. */
+  get capitalWords(): readonly CapitalWord[] {
+    this.#capitalWords ??= findCapitalWords(this.#clean);
+    return this.#capitalWords;
+  }
+
+  /** Those of them that may be names, where misspelt ones are looked for. */
   get properWords(): readonly ProperWord[] {
-    this.#properWords ??= findProperWords(this.#clean);
+    this.#properWords ??= findProperWords(this.#clean, this.capitalWords);
     return this.#properWords;
   }
 

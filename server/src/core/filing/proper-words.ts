@@ -1,4 +1,5 @@
 import type { Range } from '../text/range';
+import type { CapitalWord } from './capital-words';
 
 /** A word that begins with a capital letter, its possessive ending left out. */
 export interface ProperWord {
@@ -8,38 +9,43 @@ export interface ProperWord {
   readonly capitals: boolean;
 }
 
-const proper =
-  /(?<![\p{L}\p{N}@./_’'-])\p{Lu}[\p{L}\p{N}]{3,39}(?![\p{L}\p{N}@_/]|\.\p{L}|[’']\p{L}{3})/uy;
+/** In UTF-16 units. */
+const shortest = 4;
+const longest = 40;
 
 /**
  * The capitalized words of four letters and more, in text order. Parts of addresses, e-mails and
  * links are left out.
+ *
+ * @param capitals the capitalized words of the same text
  */
-export function findProperWords(text: string): ProperWord[] {
+export function findProperWords(text: string, capitals: readonly CapitalWord[]): ProperWord[] {
   const found: ProperWord[] = [];
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    // Tried only where a word may begin: the pattern at every letter is most of a check's time.
-    const mayBegin = (isCapital(unit) || unit >= 0xaa) && !isLetterOrDigit(before);
-    before = unit;
-    if (!mayBegin) continue;
-    proper.lastIndex = at;
-    const word = proper.exec(text)?.[0];
-    if (word === undefined) continue;
-    const end = at + word.length;
-    found.push({ word, range: { start: at, end }, capitals: word === word.toUpperCase() });
-    at = end - 1;
-    before = text.charCodeAt(at);
+  for (const { start, end, isWithin } of capitals) {
+    if (isWithin || end - start < shortest || end - start > longest) continue;
+    if (joins.includes(text.charAt(start - 1) || ' ') || isJoined(text, end)) continue;
+    const word = text.slice(start, end);
+    found.push({ word, range: { start, end }, capitals: word === word.toUpperCase() });
   }
   return found;
 }
 
-function isCapital(unit: number): boolean {
-  return unit >= 65 && unit <= 90;
-}
+/** Before a word, these make it a part of a longer one or of an address. */
+const joins = "@./_’'-";
 
-/** Of ASCII only; the pattern minds all others. */
-function isLetterOrDigit(unit: number): boolean {
-  return isCapital(unit) || (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+/** Whether what follows makes the word a part of an address or of a name like `L’Oreal`. */
+function isJoined(text: string, end: number): boolean {
+  switch (text.charAt(end)) {
+    case '@':
+    case '_':
+    case '/':
+      return true;
+    case '.':
+      return /^\p{L}/u.test(text.slice(end + 1, end + 3));
+    case '’':
+    case "'":
+      return /^\p{L}{3}/u.test(text.slice(end + 1, end + 7));
+    default:
+      return false;
+  }
 }

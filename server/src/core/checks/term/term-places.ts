@@ -1,4 +1,4 @@
-import type { Filing } from '../../filing/model';
+import type { Block, Filing } from '../../filing/model';
 import { usesOf } from '../../filing/term-uses';
 import type { Range } from '../../text/range';
 import type { FilingContext } from '../define';
@@ -21,14 +21,20 @@ export function termPlaces(
   const places = new Map<string, TermPlace[]>(terms.map((term) => [term, []]));
   const byWord = new Map<string, string[]>();
   for (const term of places.keys()) {
-    const word = (capitalized.exec(term)?.[0] ?? '').toUpperCase();
-    byWord.set(word, [...(byWord.get(word) ?? []), term]);
+    const word = capitalized.exec(term)?.[0] ?? '';
+    const capitals = word.toUpperCase();
+    const spellings = [word, `${word}s`, `${word}S`, capitals, `${capitals}s`, `${capitals}S`];
+    for (const spelling of new Set(word === '' ? [''] : spellings)) {
+      byWord.set(spelling, [...(byWord.get(spelling) ?? []), term]);
+    }
   }
   // A term with no capital letter, `2016`, is looked for everywhere.
   const anywhere = byWord.get('') ?? [];
   filing.blocks.forEach((block, i) => {
-    const words = memo('term/places', block, () => wordsOf(block.clean));
-    const here = new Set([...anywhere, ...words.flatMap((word) => byWord.get(word) ?? [])]);
+    const here = new Set(anywhere);
+    for (const word of memo('term/places', block, () => wordsOf(block))) {
+      for (const term of byWord.get(word) ?? []) here.add(term);
+    }
     for (const term of here) {
       for (const range of usesOf(term, block)) places.get(term)?.push({ block: i, range });
     }
@@ -37,15 +43,8 @@ export function termPlaces(
 }
 
 const capitalized = /\p{Lu}[\p{L}\p{N}]*/u;
-const allCapitalized = /\p{Lu}[\p{L}\p{N}]*/gu;
 
-/** The capitalized words of a text in capitals, each once, a plural ending with and without. */
-function wordsOf(text: string): readonly string[] {
-  const words = new Set<string>();
-  for (const [word] of text.matchAll(allCapitalized)) {
-    const upper = word.toUpperCase();
-    words.add(upper);
-    if (upper.endsWith('S')) words.add(upper.slice(0, -1));
-  }
-  return [...words];
+/** The capitalized words of a block. */
+function wordsOf({ clean, facts }: Block): readonly string[] {
+  return facts.capitalWords.map(({ start, end }) => clean.slice(start, end));
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../../filing/model';
 import { definitionsOf } from '../../filing/term-uses';
 import { isEnglish } from '../../text/english/english';
 import { defineCheck } from '../define';
@@ -9,7 +10,8 @@ const common = new Set(
   ),
 );
 const often = 3;
-const acronym = /(?<![\p{L}\p{N}.&/-])(\p{Lu}{3,6})(?:[’']?s)?(?![\p{L}\p{N}&/-])(?!\.\p{L})/gu;
+/** A word and what ends it: a plural, and no more of a name or an address. */
+const acronym = /^(\p{Lu}{3,6})(?:[’']?s)?(?![\p{L}\p{N}&/-])(?!\.\p{L})/u;
 
 export const undefinedTerm = defineCheck({
   code: 'term/undefined',
@@ -39,9 +41,7 @@ export const undefinedTerm = defineCheck({
     for (let i = filing.outline.bodyStart; i < filing.blocks.length; i++) {
       const block = filing.blocks[i];
       if (!block || block.kind === 'heading' || block.kind === 'quote') continue;
-      for (const { word, at, isSet } of memo('term/undefined', block, () =>
-        acronymsOf(block.clean),
-      )) {
+      for (const { word, at, isSet } of memo('term/undefined', block, () => acronymsOf(block))) {
         const known = seen.get(word);
         const start = (filing.starts[i] ?? 0) + at;
         if (known)
@@ -59,14 +59,18 @@ export const undefinedTerm = defineCheck({
   },
 });
 
-function acronymsOf(text: string): { word: string; at: number; isSet: boolean }[] {
-  return [...text.matchAll(acronym)].flatMap((match) => {
-    const word = match[1] ?? '';
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    if (common.has(word) || isEnglish(word.toLowerCase()) || isOther(before, after)) return [];
+function acronymsOf({ clean, facts }: Block): { word: string; at: number; isSet: boolean }[] {
+  return facts.capitalWords.flatMap(({ start, end, isWithin }) => {
+    if (isWithin || end - start < 3 || end - start > 7) return [];
+    if ('.&/-'.includes(clean.charAt(start - 1) || ' ')) return [];
+    const match = acronym.exec(clean.slice(start, end + 5));
+    const word = match?.[1];
+    if (!match || !word || common.has(word) || isEnglish(word)) return [];
+    const before = clean.slice(Math.max(0, start - 24), start);
+    const stop = start + match[0].length;
+    if (isOther(before, clean.slice(stop, stop + 24))) return [];
     // `Public Safety (NCDPS)`: set without quotation marks.
-    return [{ word, at: match.index, isSet: /\(\s*$/.test(before) }];
+    return [{ word, at: start, isSet: /\(\s*$/.test(before) }];
   });
 }
 

@@ -17,7 +17,10 @@ export const unused = defineCheck({
   },
   *run({ filing, memo }) {
     if (filing.origin === 'extracted') return;
-    const definitions = definitionsOf(filing);
+    // A short form in the caption is a part of the party's name as the case is called.
+    const definitions = definitionsOf(filing).filter(
+      ({ block }) => block >= filing.outline.bodyStart,
+    );
     if (definitions.length === 0) return;
     const places = termPlaces(
       filing,
