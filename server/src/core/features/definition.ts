@@ -1,5 +1,5 @@
 import type { Range } from '../text/range';
-import { mentionAt } from './cross-references';
+import { mentionAt } from './mentions/mentions';
 import { itemAt, type Snapshot } from './snapshot';
 
 /** A place in a file of the case. */

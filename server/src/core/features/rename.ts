@@ -1,6 +1,7 @@
 import type { TextEdit } from '../text/edit';
 import type { Range } from '../text/range';
-import { type Mention, mentionAt, mentionsOf } from './cross-references';
+import type { Mention } from './mentions/mention';
+import { mentionAt, mentionsOf } from './mentions/mentions';
 import type { Snapshot } from './snapshot';
 
 /** What may be renamed at a place, or in a sentence why it may not. */
@@ -65,7 +66,7 @@ export function rename(
   const taken = kind === 'exhibit' ? `exhibit ${owner} ${text}` : `term ${text}`;
   for (const one of filings) {
     const edits: TextEdit[] = [];
-    for (const mention of mentionsOf(one)) {
+    for (const mention of mentionsOf(one, kind)) {
       if (mention.key === taken && taken !== key) {
         return { why: `“${text}” is the name of something else already.` };
       }
@@ -86,7 +87,7 @@ export function mentionPlaces(
   const mention = mentionAt(snapshot, offset);
   if (!mention) return [];
   return filings.flatMap((one) =>
-    [...mentionsOf(one)].flatMap(({ key, range, isTarget }) =>
+    [...mentionsOf(one, mention.kind)].flatMap(({ key, range, isTarget }) =>
       key === mention.key ? [{ path: one.path ?? '', range, isTarget }] : [],
     ),
   );

@@ -2,7 +2,8 @@ import { exhibitText, exhibitValue } from '../filing/exhibits';
 import { outlineOf } from '../filing/heading-outline';
 import { labelText } from '../filing/headings';
 import type { TextEdit } from '../text/edit';
-import { type Mention, type MentionKind, mentionsOf } from './cross-references';
+import type { Mention, MentionKind } from './mentions/mention';
+import { mentionsOf } from './mentions/mentions';
 import type { FileEdits } from './rename';
 import type { Snapshot } from './snapshot';
 
@@ -18,16 +19,15 @@ export function renumber(
   kind: Renumbered,
   filings: readonly Snapshot[],
 ): FileEdits[] {
-  const own = [...mentionsOf(snapshot)].filter((mention) => mention.kind === kind);
+  const own = [...mentionsOf(snapshot, kind)];
   const labels = kind === 'section' ? sectionLabels(snapshot) : countedLabels(own, kind);
   const files: FileEdits[] = [];
   for (const one of filings) {
     const edits: TextEdit[] = [];
-    const mentions = one.path === snapshot.path ? own : mentionsOf(one);
+    const mentions = one.path === snapshot.path ? own : mentionsOf(one, kind);
     let seen = 0;
     for (const mention of mentions) {
       const { key, labelRange, label, isTarget } = mention;
-      if (mention.kind !== kind) continue;
       // Two with one number: each gets its own, and references keep to the first.
       const text =
         isTarget && one.path === snapshot.path ? labels.targets[seen++] : labels.byKey.get(key);

@@ -1,7 +1,8 @@
 import { blockAt } from '../filing/read-filing';
-import { type Mention, mentionAt } from './cross-references';
 import type { Hover } from './hover';
 import { escapeMarkdown } from './markdown';
+import type { Mention } from './mentions/mention';
+import { mentionAt } from './mentions/mentions';
 import type { Snapshot } from './snapshot';
 
 const longest = 420;

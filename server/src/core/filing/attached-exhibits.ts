@@ -2,6 +2,7 @@ import { shift } from '../text/range';
 import type { ExhibitLabel } from './exhibits';
 import { readFrontMatter } from './front-matter';
 import type { Filing } from './model';
+import { perFiling } from './per-filing';
 
 /** An exhibit that a filing says is attached to it. Offsets are the filing's. */
 export interface AttachedExhibit {
@@ -15,18 +16,24 @@ export interface AttachedExhibit {
 
 const slipSheet =
   /^\s*(?:#{1,6}\s*)?(?:\*\*)?(?:EXHIBIT|Exhibit)\s+[“"]?([A-Z]{1,2}|\d{1,3})[”"]?(?:\*\*)?\s*$/;
-const known = new WeakMap<Filing, readonly AttachedExhibit[]>();
 
 /** The exhibits attached to a filing, each place that says so, in text order. */
-export function attachedExhibits(filing: Filing): readonly AttachedExhibit[] {
-  const before = known.get(filing);
-  if (before) return before;
-  const found = read(filing);
-  known.set(filing, found);
-  return found;
+export const attachedExhibits = perFiling(readAttached);
+
+/** Where a filing has an exhibit: the sentence that attaches it before its sheet and the list. */
+export function exhibitLabelled(filing: Filing, label: string): AttachedExhibit | undefined {
+  return exhibitsByLabel(filing).get(label);
 }
 
-function read(filing: Filing): AttachedExhibit[] {
+const exhibitsByLabel = perFiling((filing) => {
+  const places = new Map<string, AttachedExhibit>();
+  for (const one of attachedExhibits(filing)) {
+    if (places.get(one.label)?.by !== 'sentence') places.set(one.label, one);
+  }
+  return places;
+});
+
+function readAttached(filing: Filing): readonly AttachedExhibit[] {
   const found: AttachedExhibit[] = [];
   filing.blocks.forEach((block, i) => {
     const start = filing.starts[i] ?? 0;

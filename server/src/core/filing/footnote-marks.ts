@@ -1,6 +1,6 @@
 import { type Range, shift } from '../text/range';
 import type { FootnoteMark } from './footnotes';
-import type { Filing } from './model';
+import { perFiling } from './per-filing';
 
 /** A footnote mark, or the head of a note, with its place in the filing. */
 export interface PlacedFootnote {
@@ -12,10 +12,8 @@ export interface PlacedFootnote {
 }
 
 /** Every mark and every head of a note in text order. */
-export function footnoteMarksOf(filing: Filing): readonly PlacedFootnote[] {
-  const known = placed.get(filing);
-  if (known) return known;
-  const found = filing.blocks.flatMap((block, i) => {
+export const footnoteMarksOf = perFiling((filing): readonly PlacedFootnote[] =>
+  filing.blocks.flatMap((block, i) => {
     const start = filing.starts[i] ?? 0;
     return block.facts.footnoteMarks.map(({ kind, label, range, labelRange }) => ({
       kind,
@@ -24,9 +22,11 @@ export function footnoteMarksOf(filing: Filing): readonly PlacedFootnote[] {
       labelRange: shift(labelRange, start),
       block: i,
     }));
-  });
-  placed.set(filing, found);
-  return found;
-}
+  }),
+);
 
-const placed = new WeakMap<Filing, readonly PlacedFootnote[]>();
+/** The head of the first note of each label. */
+export const notesByLabel = perFiling((filing): ReadonlyMap<string, PlacedFootnote> => {
+  const notes = footnoteMarksOf(filing).filter(({ kind }) => kind === 'note');
+  return new Map(notes.reverse().map((note) => [note.label, note]));
+});

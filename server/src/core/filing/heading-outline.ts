@@ -1,5 +1,6 @@
 import type { Filing, Heading, HeadingLabel, LabelStyle } from './model';
-import { labelReadings, type PathStep } from './section-references';
+import { perFiling } from './per-filing';
+import { labelReadings } from './section-references';
 
 /** A labelled heading with its place in the outline. */
 export interface OutlineEntry {
@@ -27,17 +28,18 @@ interface Open {
  * The labelled headings of a filing in order, each read as its neighbours demand: `C` after `B` is
  * a letter, after `XCIX` a numeral; `I` after `H` is a letter.
  */
-export function outlineOf(filing: Filing): readonly OutlineEntry[] {
-  const known = outlines.get(filing);
-  if (known) return known;
-  const entries = readEntries(filing);
-  outlines.set(filing, entries);
-  return entries;
+export const outlineOf = perFiling(readEntries);
+
+/** The labelled heading whose block begins at an offset. */
+export function outlineEntryAt(filing: Filing, start: number): OutlineEntry | undefined {
+  return entriesByStart(filing).get(start);
 }
 
-const outlines = new WeakMap<Filing, readonly OutlineEntry[]>();
+const entriesByStart = perFiling(
+  (filing) => new Map(outlineOf(filing).map((entry) => [entry.start, entry])),
+);
 
-function readEntries(filing: Filing): OutlineEntry[] {
+function readEntries(filing: Filing): readonly OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   const stack: Open[] = [];
   let series = 0;
@@ -98,28 +100,4 @@ function choose(
     if (!best || gap < best.gap) best = { reading, gap };
   }
   return best && bare && best.gap > farthest ? undefined : best?.reading;
-}
-
-/** The headings that a reference by label may mean: `II.B`, or a label alone at any depth. */
-export function partsMeant(
-  path: readonly PathStep[],
-  outline: readonly OutlineEntry[],
-): OutlineEntry[] {
-  const exact = outline.filter(
-    (entry) => entry.path.length === path.length && fits(entry, path, 0),
-  );
-  if (exact.length > 0) return exact;
-  return outline.filter(
-    (entry) =>
-      fits(entry, path, 0) || (path.length === 1 && fits(entry, path, entry.path.length - 1)),
-  );
-}
-
-function fits({ path: own }: OutlineEntry, path: readonly PathStep[], from: number): boolean {
-  return path.every(({ readings }, i) =>
-    readings.some((reading) => {
-      const part = own[from + i];
-      return part?.style === reading.style && part.value === reading.value;
-    }),
-  );
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../text/range';
 import type { Filing } from './model';
+import { perFiling } from './per-filing';
 
 /** A numbered paragraph of a complaint, an answer or a declaration. Offsets are the filing's. */
 export interface NumberedParagraph {
@@ -22,15 +23,24 @@ const shortest = 3;
  * none. Lists inside it that begin at 1 again are left out, and so is all that is quoted: the
  * series is the one that goes on after them.
  */
-export function numberedParagraphs(filing: Filing): readonly NumberedParagraph[] {
-  const known = series.get(filing);
-  if (known) return known;
-  const found = readSeries(filing);
-  series.set(filing, found);
-  return found;
+export const numberedParagraphs = perFiling(readSeries);
+
+/** The first paragraph of a filing that has this number. */
+export function paragraphNumbered(filing: Filing, number: number): NumberedParagraph | undefined {
+  return byNumber(filing).get(number);
 }
 
-const series = new WeakMap<Filing, readonly NumberedParagraph[]>();
+/** The numbered paragraph that a block opens. */
+export function paragraphOpening(filing: Filing, block: number): NumberedParagraph | undefined {
+  return byBlock(filing).get(block);
+}
+
+const byNumber = perFiling(
+  (filing) => new Map([...numberedParagraphs(filing)].reverse().map((one) => [one.number, one])),
+);
+const byBlock = perFiling(
+  (filing) => new Map(numberedParagraphs(filing).map((one) => [one.block, one])),
+);
 
 function readSeries(filing: Filing): readonly NumberedParagraph[] {
   const heads = headsOf(filing);

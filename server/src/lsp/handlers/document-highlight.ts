@@ -1,5 +1,5 @@
 import type { DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver/node';
-import { mentionAt, mentionsOf } from '../../core/features/cross-references';
+import { mentionAt, mentionsOf } from '../../core/features/mentions/mentions';
 import { entriesAt, placesOf } from '../../core/features/references';
 import { toRange } from '../to-lsp';
 import { defineHandler } from './define';
@@ -16,11 +16,10 @@ export const documentHighlight = defineHandler<DocumentHighlightParams, Document
       const offset = document.offsetAt(position);
       const numbers = entriesAt(snapshot, offset);
       if (numbers.size === 0) {
-        const key = mentionAt(snapshot, offset)?.key;
-        if (key === undefined) return null;
-        const same = [...mentionsOf(snapshot)];
-        return same.flatMap((one) =>
-          one.key === key ? [{ range: toRange(one.range, document) }] : [],
+        const mention = mentionAt(snapshot, offset);
+        if (!mention) return null;
+        return [...mentionsOf(snapshot, mention.kind)].flatMap((one) =>
+          one.key === mention.key ? [{ range: toRange(one.range, document) }] : [],
         );
       }
       return placesOf(numbers, snapshot).map((range) => ({ range: toRange(range, document) }));

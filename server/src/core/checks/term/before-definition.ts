@@ -1,4 +1,4 @@
-import { definitionsOf } from '../../filing/term-uses';
+import { definitionsOf } from '../../filing/placed-definitions';
 import { isEnglish } from '../../text/english/english';
 import { shift } from '../../text/range';
 import { defineCheck } from '../define';
@@ -18,7 +18,7 @@ export const beforeDefinition = defineCheck({
       '# IQS DID NOT ANSWER\n\nIQSystem, Inc. (“IQS”) appeared in March. IQS did not answer.',
     ],
   },
-  *run({ filing, case: context, memo }) {
+  *run({ filing, case: context }) {
     if (filing.origin === 'extracted') return;
     const known = new Set(context?.caseFile?.parties.flatMap(({ short }) => short ?? []) ?? []);
     const definitions = definitionsOf(filing);
@@ -27,7 +27,7 @@ export const beforeDefinition = defineCheck({
     const names = definitions.filter(({ term }) => isName(term) && !known.has(term));
     if (names.length === 0) return;
     const terms = [...new Set(names.map(({ term }) => term))];
-    const places = termPlaces(filing, terms, memo);
+    const places = termPlaces(filing, terms);
     for (const term of terms) {
       const home = names.find((one) => one.term === term);
       const use = places.get(term)?.find(({ block: i, range }) => {

@@ -1,4 +1,4 @@
-import { definitionsOf, differ, type PlacedDefinition } from '../../filing/term-uses';
+import { definitionsOf, differ, type PlacedDefinition } from '../../filing/placed-definitions';
 import { defineCheck } from '../define';
 
 export const redefined = defineCheck({

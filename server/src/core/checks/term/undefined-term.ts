@@ -1,5 +1,5 @@
 import type { Block } from '../../filing/model';
-import { definitionsOf } from '../../filing/term-uses';
+import { definitionsOf } from '../../filing/placed-definitions';
 import { isEnglish } from '../../text/english/english';
 import { defineCheck } from '../define';
 

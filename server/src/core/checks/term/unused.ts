@@ -1,4 +1,4 @@
-import { definitionsOf } from '../../filing/term-uses';
+import { definitionsOf } from '../../filing/placed-definitions';
 import { defineCheck } from '../define';
 import { termPlaces } from './term-places';
 
@@ -15,7 +15,7 @@ export const unused = defineCheck({
       'The calls (“Calls”) were short. EACH CALLS LOG SHOWS IT.',
     ],
   },
-  *run({ filing, memo }) {
+  *run({ filing }) {
     if (filing.origin === 'extracted') return;
     // A short form in the caption is a part of the party's name as the case is called.
     const definitions = definitionsOf(filing).filter(
@@ -25,7 +25,6 @@ export const unused = defineCheck({
     const places = termPlaces(
       filing,
       definitions.map(({ term }) => term),
-      memo,
     );
     for (const { term, range } of definitions) {
       if ((places.get(term)?.length ?? 0) > 1) continue;

@@ -2,6 +2,7 @@ import type { Direction } from '../../filing/direction';
 import { directionOf } from '../../filing/direction';
 import { type OutlineEntry, outlineOf } from '../../filing/heading-outline';
 import { numberedParagraphs } from '../../filing/numbered-paragraphs';
+import { partsAt } from '../../filing/parts-meant';
 import { shift } from '../../text/range';
 import { defineCheck, type FilingContext, type Report, replace } from '../define';
 import { footnotesOf } from './footnotes';
@@ -45,9 +46,8 @@ function* sections({ filing }: FilingContext): Generator<Report> {
     for (const reference of block.facts.sectionReferences) {
       if (!reference.own) continue;
       const way = directionOf(block.clean, reference.range);
-      const targets = outline.filter((entry) => isMeant(entry, reference.path));
-      const [target] = targets;
-      if (!way || !target || targets.length > 1) continue;
+      const [target, second] = way ? partsAt(reference.path, filing) : [];
+      if (!way || !target || second) continue;
       const start = filing.starts[i] ?? 0;
       const at = start + reference.range.start;
       const end = endOf(target, outline, filing.text.length);
@@ -77,21 +77,6 @@ function* numbered({ filing }: FilingContext): Generator<Report> {
       yield turned(way, start, target < at);
     }
   }
-}
-
-function isMeant(
-  entry: OutlineEntry,
-  path: readonly { readonly readings: OutlineEntry['path'] }[],
-): boolean {
-  return (
-    entry.path.length === path.length &&
-    path.every((step, i) =>
-      step.readings.some(
-        (reading) =>
-          reading.style === entry.path[i]?.style && reading.value === entry.path[i]?.value,
-      ),
-    )
-  );
 }
 
 /** Where a part ends: at the next heading of its own depth or above. */

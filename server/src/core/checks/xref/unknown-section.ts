@@ -1,5 +1,6 @@
-import { type OutlineEntry, outlineOf, partsMeant } from '../../filing/heading-outline';
+import { outlineOf } from '../../filing/heading-outline';
 import type { Filing } from '../../filing/model';
+import { outermostStyles, partsMeant } from '../../filing/parts-meant';
 import type { SectionReference } from '../../filing/section-references';
 import { shift } from '../../text/range';
 import { defineCheck, type FilingContext } from '../define';
@@ -41,14 +42,13 @@ export const unknownSection = defineCheck({
       }
     }
     if (filing.origin === 'extracted') return;
-    const outline = outlineOf(filing);
-    if (outline.length < outlineSize) return;
+    if (outlineOf(filing).length < outlineSize) return;
     const maybe = possibleLabels(filing, memo);
     for (const [i, block] of filing.blocks.entries()) {
       if (i < filing.outline.bodyStart || block.kind === 'quote' || block.kind === 'heading')
         continue;
       for (const reference of block.facts.sectionReferences) {
-        if (!isOurs(reference, outline) || partsMeant(reference.path, outline).length > 0) continue;
+        if (!isOurs(reference, filing) || partsMeant(reference.path, filing).length > 0) continue;
         if (maybe.has(reference.path.at(-1)?.text ?? '')) continue;
         const sure = reference.own || reference.pointed || reference.path.length > 1;
         const { start } = shift(reference.range, filing.starts[i] ?? 0);
@@ -77,15 +77,12 @@ function possibleLabels(filing: Filing, memo: FilingContext['memo']): ReadonlySe
 }
 
 /** A reference is ours only if nothing says otherwise and the filing labels its parts that way. */
-function isOurs(
-  { foreign, own, path }: SectionReference,
-  outline: readonly OutlineEntry[],
-): boolean {
+function isOurs({ foreign, own, path }: SectionReference, filing: Filing): boolean {
   if (foreign) return false;
-  const styles = new Set(outline.flatMap((entry) => entry.path[0]?.style ?? []));
+  const styles = outermostStyles(filing);
   const first = path[0]?.readings ?? [];
   if (!first.some((reading) => styles.has(reading.style))) return false;
   // `Section 12`, `Part D`: a statute's as likely as ours, unless it says `supra` or `above`.
   const roman = first.some((reading) => reading.style === 'upper-roman');
-  return own || (roman && outline.some((entry) => entry.path[0]?.style === 'upper-roman'));
+  return own || (roman && styles.has('upper-roman'));
 }

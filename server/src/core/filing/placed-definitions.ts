@@ -1,6 +1,6 @@
 import { type Range, shift } from '../text/range';
 import type { TermDefinition } from './definitions';
-import type { Block, Filing } from './model';
+import { perFiling } from './per-filing';
 
 /** A short form that a filing sets, with its place in it. */
 export interface PlacedDefinition {
@@ -12,7 +12,7 @@ export interface PlacedDefinition {
 }
 
 /** Every definition of a filing's own text, in order; those inside quotations are others' words. */
-export function definitionsOf(filing: Filing): PlacedDefinition[] {
+export const definitionsOf = perFiling((filing): readonly PlacedDefinition[] => {
   const found: PlacedDefinition[] = [];
   filing.blocks.forEach((block, i) => {
     if (block.kind === 'quote' || block.kind === 'code') return;
@@ -21,28 +21,7 @@ export function definitionsOf(filing: Filing): PlacedDefinition[] {
     }
   });
   return found;
-}
-
-/**
- * The places in a block where a term stands as a word of its own, in its own spelling or all in
- * capitals, with or without a plural or possessive ending. Offsets are the block's.
- */
-export function usesOf(term: string, block: Block): Range[] {
-  if (!block.clean.toLowerCase().includes(term.toLowerCase())) return [];
-  const spelling = `(?:${escaped(term)}|${escaped(term.toUpperCase())})`;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${spelling}(?=(?:[’']?[sS])?(?![\\p{L}\\p{N}]))`,
-    'gu',
-  );
-  return [...block.clean.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-function escaped(term: string): string {
-  return term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-}
+});
 
 /** Whether two definitions of one term set it for different things, as far as their words tell. */
 export function differ(

@@ -1,0 +1,37 @@
+import { perFiling } from '../../filing/per-filing';
+import { definitionsOf, type PlacedDefinition } from '../../filing/placed-definitions';
+import { TermFinder } from '../../filing/term-finder';
+import { shift } from '../../text/range';
+import type { MentionReader } from './mention';
+
+/** `IQS` where it is set, and wherever it stands in that spelling. */
+export const terms: MentionReader = {
+  kinds: ['term'],
+  *read({ filing, path, block, start }) {
+    if (block.kind === 'front-matter') return;
+    const { byTerm, finder } = termsOf(filing);
+    for (const { term, range: at } of finder.usesIn(block)) {
+      const home = byTerm.get(term);
+      if (!home || block.clean.slice(at.start, at.end) !== term) continue;
+      const range = shift(at, start);
+      yield {
+        kind: 'term',
+        key: `term ${term}`,
+        label: term,
+        range,
+        labelRange: range,
+        isTarget: range.start === home.range.start,
+        target: { path, filing, range: home.range },
+      };
+    }
+  },
+};
+
+/** The terms of a filing, each with the first place that sets it. */
+const termsOf = perFiling((filing) => {
+  const byTerm = new Map<string, PlacedDefinition>();
+  for (const definition of definitionsOf(filing)) {
+    if (!byTerm.has(definition.term)) byTerm.set(definition.term, definition);
+  }
+  return { byTerm, finder: new TermFinder(byTerm.keys()) };
+});
