@@ -217,30 +217,43 @@ function finding(check: Check, report: Report): Finding {
   return { ...report, code: check.code, severity: report.severity ?? check.severity };
 }
 
+/** The finding `by` units further on. Its fixes follow when they are asked for, which few are. */
 function moved(finding: Finding, by: number): Finding {
   if (by === 0) return finding;
+  const { code, severity, message, fixes } = finding;
+  const range = shift(finding.range, by);
+  if (!fixes) return { code, severity, range, message };
   return {
-    ...finding,
-    range: shift(finding.range, by),
-    ...(finding.fixes
-      ? {
-          fixes: finding.fixes.map((fix) => ({
-            ...fix,
-            edits: fix.edits.map((edit) => ({ ...edit, range: shift(edit.range, by) })),
-          })),
-        }
-      : {}),
+    code,
+    severity,
+    range,
+    message,
+    get fixes() {
+      return fixes.map((fix) => ({
+        ...fix,
+        edits: fix.edits.map((edit) => ({ ...edit, range: shift(edit.range, by) })),
+      }));
+    },
   };
 }
 
 /** Sorted, with the user's severities, and without what an ignore comment silences. */
 function ruled(filing: Filing, findings: readonly Finding[], severities: Severities): Finding[] {
   const silenced = silencedBlocks(filing.list);
-  return findings
-    .flatMap((finding) => {
-      const severity = severities[finding.code] ?? severities[`${finding.code.split('/')[0]}/*`];
-      if (severity === 'off' || isSilenced(finding, silenced)) return [];
-      return [severity ? { ...finding, severity } : finding];
-    })
-    .sort((a, b) => a.range.start - b.range.start || a.code.localeCompare(b.code));
+  const wanted = new Map<string, Severity | 'off' | undefined>();
+  const kept: Finding[] = [];
+  for (const one of findings) {
+    const { code } = one;
+    if (!wanted.has(code)) {
+      wanted.set(code, severities[code] ?? severities[`${code.split('/')[0]}/*`]);
+    }
+    const severity = wanted.get(code);
+    if (severity === 'off' || isSilenced(one, silenced)) continue;
+    kept.push(severity ? { ...one, severity } : one);
+  }
+  return kept.sort((a, b) => a.range.start - b.range.start || compare(a.code, b.code));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

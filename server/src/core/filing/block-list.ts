@@ -12,6 +12,16 @@ export interface Chunk {
   readonly length: number;
 }
 
+const texts = new WeakMap<Chunk, string>();
+
+function textOf(chunk: Chunk): string {
+  const known = texts.get(chunk);
+  if (known !== undefined) return known;
+  const text = chunk.blocks.map(({ raw }) => raw).join('');
+  texts.set(chunk, text);
+  return text;
+}
+
 const usualSize = 64;
 const largest = 96;
 const smallest = 16;
@@ -50,6 +60,11 @@ export class BlockList {
   /** How many blocks there are. */
   get length(): number {
     return this.#firsts.at(-1) ?? 0;
+  }
+
+  /** All blocks' text; put together chunk by chunk, of which an edit changes one or two. */
+  get text(): string {
+    return this.chunks.map(textOf).join('');
   }
 
   get textLength(): number {

@@ -111,7 +111,7 @@ function makeFiling(text: string | undefined, list: BlockList, origin: Filing['o
   let whole = text;
   const filing: Filing = {
     get text() {
-      whole ??= list.blocks.map(({ raw }) => raw).join('');
+      whole ??= list.text;
       return whole;
     },
     list,

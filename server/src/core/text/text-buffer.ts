@@ -61,8 +61,15 @@ export class TextBuffer {
     const starts = piece ? startsOf(piece) : [];
     const below = countNotAbove(starts, inside - base);
     const line = (this.#lines[i] ?? 0) + below;
-    const lineStart = this.#lineStart(line);
-    return { line, character: Math.min(inside, this.#lineEnd(line)) - lineStart };
+    // Nearly always the line begins and ends in the same piece.
+    const before = starts[below - 1];
+    const next = starts[below];
+    const lineStart = before === undefined ? this.#lineStart(line) : base + before;
+    const lineEnd =
+      piece === undefined || next === undefined
+        ? this.#lineEnd(line)
+        : base + next - (piece.text.endsWith('\r\n', next) ? 2 : 1);
+    return { line, character: Math.min(inside, lineEnd) - lineStart };
   }
 
   /** The offset of a place; one behind its line's end, or outside the text, is taken to its nearest. */

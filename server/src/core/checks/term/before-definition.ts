@@ -18,7 +18,7 @@ export const beforeDefinition = defineCheck({
       '# IQS DID NOT ANSWER\n\nIQSystem, Inc. (“IQS”) appeared in March. IQS did not answer.',
     ],
   },
-  *run({ filing, case: context }) {
+  *run({ filing, case: context, memo }) {
     if (filing.origin === 'extracted') return;
     const known = new Set(context?.caseFile?.parties.flatMap(({ short }) => short ?? []) ?? []);
     const definitions = definitionsOf(filing);
@@ -27,7 +27,7 @@ export const beforeDefinition = defineCheck({
     const names = definitions.filter(({ term }) => isName(term) && !known.has(term));
     if (names.length === 0) return;
     const terms = [...new Set(names.map(({ term }) => term))];
-    const places = termPlaces(filing, terms);
+    const places = termPlaces(filing, memo);
     for (const term of terms) {
       const home = names.find((one) => one.term === term);
       const use = places.get(term)?.find(({ block: i, range }) => {

@@ -15,17 +15,14 @@ export const unused = defineCheck({
       'The calls (“Calls”) were short. EACH CALLS LOG SHOWS IT.',
     ],
   },
-  *run({ filing }) {
+  *run({ filing, memo }) {
     if (filing.origin === 'extracted') return;
     // A short form in the caption is a part of the party's name as the case is called.
     const definitions = definitionsOf(filing).filter(
       ({ block }) => block >= filing.outline.bodyStart,
     );
     if (definitions.length === 0) return;
-    const places = termPlaces(
-      filing,
-      definitions.map(({ term }) => term),
-    );
+    const places = termPlaces(filing, memo);
     for (const { term, range } of definitions) {
       if ((places.get(term)?.length ?? 0) > 1) continue;
       yield { range, message: `“${term}” is set here and not used again.` };
