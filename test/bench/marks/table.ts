@@ -5,6 +5,7 @@ import { dates } from './dates';
 import { docket } from './docket';
 import { hostile } from './hostile';
 import { keystroke } from './keystroke';
+import { packet } from './packet';
 import { server } from './server';
 import { workspace } from './workspace';
 
@@ -15,6 +16,7 @@ export const marks: readonly Mark[] = [
   analysis,
   keystroke,
   docket,
+  packet,
   workspace,
   server,
   hostile,

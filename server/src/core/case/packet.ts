@@ -57,8 +57,28 @@ export function packetOf(filings: readonly PlacedFiling[]): Packet {
     attached: new Set(
       filings.flatMap(({ filing }) => attachedExhibits(filing).map(({ label }) => label)),
     ),
-    named: (citation) => (all.length === 0 ? none : all.filter((paper) => bears(paper, citation))),
+    named: namer(all),
   };
+}
+
+/** Looks the papers up by what they are and by the last name, as a packet may hold hundreds. */
+function namer(all: readonly PacketPaper[]): Packet['named'] {
+  if (all.length === 0) return () => none;
+  const groups = new Map<string, PacketPaper[]>();
+  for (const paper of all) {
+    const key = groupOf(paper.kind, paper.declarant);
+    const group = groups.get(key);
+    if (group) group.push(paper);
+    else groups.set(key, [paper]);
+  }
+  return (citation) => {
+    const group = groups.get(groupOf(citation.kind, citation.owner));
+    return group ? group.filter((paper) => bears(paper, citation)) : none;
+  };
+}
+
+function groupOf(kind: RecordCitation['kind'], person = ''): string {
+  return kind === 'declaration' ? `${kind} ${person.toLowerCase().split(/\s+/).at(-1)}` : kind;
 }
 
 const title =

@@ -65,7 +65,7 @@ export interface FilingContext {
   readonly own: OwnNumbers;
   readonly case?: CaseContext;
   /** The filings that it is filed with, where there is a case folder. */
-  readonly packet?: Packet;
+  readonly packet?: Packet | undefined;
   readonly cancel: Cancel;
   /**
    * What `compute` gives for a block, kept as long as the block and `key` stay the same. `key`

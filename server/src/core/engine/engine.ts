@@ -19,6 +19,7 @@ import type { Block, Filing } from '../filing/model';
 import { type Cancel, never } from '../ports';
 import { type CheckedQuote, quotesOfBlock } from '../record/quotes-of-block';
 import { shift } from '../text/range';
+import { FilingFindings } from './filing-findings';
 import { isSilenced, silencedBlocks } from './silenced';
 
 /** The user's say over the checks: a severity per code, `off` to silence it. */
@@ -70,6 +71,7 @@ const filingChecks = checks.filter((check): check is FilingCheck => check.scope 
 export function createEngine(): Engine {
   const noCase = {};
   const memo = createMemo();
+  const wholes = new FilingFindings();
   const known = new WeakMap<object, Surroundings[]>();
   const surroundingsOf = (
     context: CaseContext | undefined,
@@ -101,7 +103,7 @@ export function createEngine(): Engine {
         ...(context ? { case: context } : {}),
         ...(packet ? { packet } : {}),
       };
-      for (const report of check.run(given)) findings.push(finding(check, report));
+      for (const report of wholes.of(check, given)) findings.push(finding(check, report));
     }
     return ruled(filing, findings, severities);
   }

@@ -38,14 +38,15 @@ export const nearMiss = defineCheck({
       'Peter Hansen (“Hansen”) and Lars Hanson were both there.',
     ],
   },
-  *run({ filing, case: context, packet, memo, cancel }) {
+  *run(given) {
+    const { filing, case: context, memo, cancel } = given;
     const names = knownNames(filing, context);
     const nearest = nearestOf(names);
     const odd = oddNames(filing).filter(({ word, block }) => {
       const key = word.word.toLowerCase();
       if (names.words.has(key) || nearest(key)) return false;
       const text = filing.blocks[block]?.clean ?? '';
-      if (packet && isLostDeclarant(filing.blocks[block], word, packet)) return false;
+      if (isLostDeclarant(filing.blocks[block], word, given.packet)) return false;
       return !isMarkedSic(text, word.range) && !inCaseName(text, word);
     });
     const near: { miss: NearMiss; start: number }[] = [];
@@ -152,9 +153,14 @@ function ownerOf({ origin, word, name }: KnownWord): string {
 }
 
 /** The misspelt name of a declaration is told as such. */
-function isLostDeclarant(block: Block | undefined, { range }: ProperWord, packet: Packet): boolean {
+function isLostDeclarant(
+  block: Block | undefined,
+  { range }: ProperWord,
+  packet: Packet | undefined,
+): boolean {
+  if (!packet || packet.papers.length === 0) return false;
   const cited = block?.facts.recordCitations.find(
     ({ nameRange, kind }) => kind === 'declaration' && overlaps(nameRange, range),
   );
-  return cited !== undefined && packet.papers.length > 0 && packet.named(cited).length === 0;
+  return cited !== undefined && packet.named(cited).length === 0;
 }

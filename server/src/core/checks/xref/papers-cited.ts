@@ -11,13 +11,14 @@ export interface PaperCited {
 }
 
 /** The citations of a filing by name that lead to one paper of its packet, in text order. */
-export function* papersCited({ filing, packet, cancel }: FilingContext): Generator<PaperCited> {
-  if (!packet) return;
+export function* papersCited(context: FilingContext): Generator<PaperCited> {
+  const { filing, cancel } = context;
   for (const [i, block] of filing.blocks.entries()) {
     if (cancel.requested) return;
     if (i < filing.outline.bodyStart || block.kind === 'quote') continue;
     for (const citation of block.facts.recordCitations) {
-      const found = packet.named(citation);
+      // Asked for here only: what cites no paper does not hang on the packet.
+      const found = context.packet?.named(citation) ?? [];
       const [paper] = found;
       // Two papers of one name: which is meant cannot be told.
       if (paper && found.length === 1 && paper.filing !== filing) {

@@ -1,4 +1,8 @@
+import type { Packet } from '../../case/packet';
 import { attachedExhibits, each } from '../../filing/attached-exhibits';
+import type { ExhibitLabel } from '../../filing/exhibits';
+import type { Filing } from '../../filing/model';
+import { perFiling } from '../../filing/per-filing';
 import { defineCheck } from '../define';
 
 export const uncitedExhibit = defineCheck({
@@ -14,17 +18,14 @@ export const uncitedExhibit = defineCheck({
       '---\nexhibits: [A, B, C]\n---\nThe records are Exhibits A-C.',
     ],
   },
-  *run({ filing, packet }) {
+  *run(context) {
+    const { filing } = context;
     const listed = attachedExhibits(filing).filter(({ by }) => by === 'listed');
     if (listed.length === 0) return;
+    const { packet } = context;
     const cited = new Set<string>();
-    const papers = [filing, ...(packet?.papers.map((paper) => paper.filing) ?? [])];
-    for (const paper of papers) {
-      for (const block of paper.blocks) {
-        for (const { labels } of block.facts.exhibits) {
-          for (const label of labels) for (const name of within(label, listed)) cited.add(name);
-        }
-      }
+    for (const label of [...labelsCited(filing), ...(packet ? labelsCitedIn(packet) : [])]) {
+      for (const name of within(label, listed)) cited.add(name);
     }
     for (const { label, range } of listed) {
       if (cited.has(label)) continue;
@@ -33,9 +34,28 @@ export const uncitedExhibit = defineCheck({
   },
 });
 
+/** The labels and runs that a filing cites, each once. */
+const labelsCited = perFiling((filing: Filing) =>
+  distinct(filing.blocks.flatMap(({ facts }) => facts.exhibits.flatMap(({ labels }) => labels))),
+);
+
+const inPackets = new WeakMap<Packet, readonly ExhibitLabel[]>();
+
+function labelsCitedIn(packet: Packet): readonly ExhibitLabel[] {
+  const known = inPackets.get(packet);
+  if (known) return known;
+  const labels = distinct(packet.papers.flatMap(({ filing }) => labelsCited(filing)));
+  inPackets.set(packet, labels);
+  return labels;
+}
+
+function distinct(labels: readonly ExhibitLabel[]): readonly ExhibitLabel[] {
+  return [...new Map(labels.map((one) => [`${one.text}-${one.to?.text}`, one])).values()];
+}
+
 /** The labels that a cited label or run covers, as the list has them. */
 function within(
-  label: Parameters<typeof each>[0],
+  label: ExhibitLabel,
   listed: readonly { readonly label: string }[],
 ): readonly string[] {
   if (!label.to) return [label.text];

@@ -13,15 +13,17 @@ export const unknownDeclaration = defineCheck({
     found: ['Counsel called twice. «Smyth Decl.» ¶ 2.'],
     silent: ['Counsel called twice. Smith Decl. ¶ 2.', 'Jones Decl. ¶ 4, ECF No. 12.'],
   },
-  *run({ filing, packet, case: context }) {
-    // Without a declaration in the folder, they are kept somewhere else.
-    if (!packet?.papers.some(({ kind }) => kind === 'declaration')) return;
+  *run(given) {
+    const { filing, case: context } = given;
     const told = new Set<string>();
     for (const [i, block] of filing.blocks.entries()) {
       if (i < filing.outline.bodyStart || block.kind === 'quote') continue;
       for (const citation of block.facts.recordCitations) {
         const { kind, owner, name, nameRange, range } = citation;
         if (kind !== 'declaration' || !owner || told.has(name)) continue;
+        const { packet } = given;
+        // Without a declaration in the folder, they are kept somewhere else.
+        if (!packet?.papers.some((paper) => paper.kind === 'declaration')) return;
         if (packet.named(citation).length > 0 || onDocket(owner, context)) continue;
         // `Smith Decl. ¶ 4, ECF No. 12`, `Dkt. 12, Smith Decl. ¶ 4`: the docket is cited for it.
         if (block.facts.docketCitations.some((one) => near(one.range, range))) continue;

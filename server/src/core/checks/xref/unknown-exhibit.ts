@@ -44,13 +44,14 @@ function isKnownList(exhibits: readonly AttachedExhibit[]): boolean {
   );
 }
 
-function* own({ filing, packet, memo }: FilingContext): Generator<Report> {
+function* own(context: FilingContext): Generator<Report> {
+  const { filing, memo } = context;
   if (filing.origin === 'extracted') return;
   const attached = attachedExhibits(filing);
   if (!isKnownList(attached)) return;
   const labels = new Set(attached.map(({ label }) => label));
   const digits = attached.every(({ label }) => /^\d/.test(label));
-  const elsewhere = packet?.attached;
+  const elsewhere = context.packet?.attached;
   for (const [i, block] of filing.blocks.entries()) {
     if (i < filing.outline.bodyStart || block.kind === 'quote') continue;
     const named = memo('xref/unknown-exhibit', block, () => citedLabels(block));
