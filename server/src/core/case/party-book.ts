@@ -4,6 +4,7 @@ import { type EntryKind, kindOfEntry } from '../docket/entry-text/kind';
 import type { DocketEntry } from '../docket/model';
 import type { Range } from '../text/range';
 import type { CaseFile } from './case-file';
+import { Lawyers } from './lawyers';
 
 /** A side of the case; others (movants, trustees) are not told apart by their role. */
 export type Side = 'plaintiff' | 'defendant';
@@ -26,6 +27,8 @@ export type Filers =
       readonly by: 'parties';
       readonly parties: readonly number[];
       readonly sides: readonly Side[];
+      /** Known only by who signed the entry: `Mark Carver, counsel for Donald Clay`. */
+      readonly through?: string;
     };
 
 /** The people of a case by every name that a draft or the docket gives them. */
@@ -87,8 +90,18 @@ export function partyBook(
     return number;
   };
 
+  const lawyers = new Lawyers();
   for (const { name, role, short } of caseFile?.parties ?? []) add(name, role, short);
-  for (const { name, role } of docket?.case.parties ?? []) add(name, role);
+  for (const { name, for: clients } of caseFile?.counsel ?? []) {
+    for (const client of clients) {
+      const party = add(client, undefined);
+      if (party !== undefined) lawyers.add(name, party);
+    }
+  }
+  for (const { name, role, counsel } of docket?.case.parties ?? []) {
+    const party = add(name, role);
+    if (party !== undefined) for (const one of counsel) lawyers.add(one.name, party);
+  }
   const seen = new Set<string>();
   for (const entry of docket?.entries ?? []) {
     // The same few parties file thousands of entries.
@@ -154,7 +167,14 @@ export function partyBook(
     if (byCourt) return { by: 'court' };
     names ??= partyNames(parties.map(({ name }) => name));
     const filer = entry.filer ?? filerIn(entry.text, names);
-    if (!filer || kinds.includes('order') || named.has('order')) return undefined;
+    if (kinds.includes('order') || named.has('order')) return undefined;
+    if (!filer) {
+      const lawyer = lawyers.ofEntry(entry.text);
+      if (!lawyer) return undefined;
+      const [first, ...more] = [...lawyer.parties].map((party) => parties[party]?.name);
+      const through = `${lawyer.name}, counsel for ${first}${more.length > 0 ? ' and others' : ''}`;
+      return { by: 'parties', parties: [...lawyer.parties], sides: [], through };
+    }
     const words = cutFiler(filer);
     const mentions = find(words);
     if (mentions.length === 0) return undefined;

@@ -65,6 +65,9 @@ const words: readonly (readonly [PaperKind, string])[] = [
   ],
 ];
 
+/** Every kind that there is a word for. */
+export const paperKinds: readonly PaperKind[] = words.map(([kind]) => kind);
+
 const kindWord = new RegExp(
   `(?<![\\p{L}\\d-])(?:${words.map(([, pattern]) => `(${pattern})`).join('|')})(?![\\p{L}\\d])`,
   'giu',

@@ -5,6 +5,10 @@ import type { VerbAt } from './verb-reading';
 const otherDay =
   /\b(?:hearing|trial|conference|deposition|deadline|meeting|calls?|e-?mails?|incident|accident|contract|agreement|set|held|dated|due|scheduled|occurr\w+|took\s+place|served|sent|events?|injur\w+|terminat\w+|decision|submission|order|continue|extend|extending|until)\b/i;
 
+/** An order that is asked for has no day yet. */
+const askedOrder =
+  /\b(?:an|protective|restraining|final|preliminary)\s+(?:(?:expedited|protective|emergency)\s+)?order\b/gi;
+
 export interface DaySpan {
   readonly isPassive: boolean;
   /** Behind here the words are not of the verb any more. */
@@ -63,8 +67,6 @@ export function dateOf(
   if (/^\s*$/.test(between)) return only;
   if (isPassive && /^\s*(?:\w+ly\s+)?by\b/.test(between)) return only;
   if (behind.length > 1) return undefined;
-  if (otherDay.test(plain.slice(Math.max(from, verb.range.end), only.range.start - words.start))) {
-    return undefined;
-  }
-  return only;
+  const then = plain.slice(Math.max(from, verb.range.end), only.range.start - words.start);
+  return otherDay.test(then.replace(askedOrder, '')) ? undefined : only;
 }

@@ -2,6 +2,7 @@ import type { DocketIndex } from '../../docket/docket-index';
 import { type EntryKind, rulingIn } from '../../docket/entry-text/kind';
 import type { DocketEntry } from '../../docket/model';
 import type { PaperKind } from '../../docket/paper-kind';
+import { isForAnother, type Purpose } from '../../docket/purpose';
 import { resolveNumber } from '../../docket/resolve';
 import type { CitedItem } from '../../filing/docket-citations/model';
 import type { Range } from '../../text/range';
@@ -37,6 +38,8 @@ export interface Comparison {
     readonly range: Range;
     readonly said: 'granted' | 'denied';
   };
+  /** The motion is there, and is for something else than the sentence says. */
+  readonly purpose?: Purpose;
 }
 
 /** Holds a claim against the docket, entry by entry; entries that are not there are left out. */
@@ -78,7 +81,7 @@ function mild<T extends { readonly verdict: Verdict }>(fact: T): T {
   return fact.verdict === 'differs' ? { ...fact, verdict: 'unknown' } : fact;
 }
 
-function softened(one: Comparison): Comparison {
+function softened({ purpose: _, ...one }: Comparison): Comparison {
   return {
     ...one,
     kind: mild(one.kind),
@@ -160,12 +163,30 @@ function compareEntry(
           said: rule.ruling,
         }
       : undefined;
+  const purpose = purposeMissed(
+    fitting.map(({ reading }) => reading),
+    of,
+    entry,
+  );
   return {
     kind,
     ...(filer ? { filer } : {}),
     ...(date ? { date } : {}),
     ...(ruling ? { ruling } : {}),
+    ...(purpose && !claim.signal ? { purpose } : {}),
   };
+}
+
+/** The purpose that the only reading gives a motion, where the entry is one for something else. */
+function purposeMissed(
+  readings: readonly Reading[],
+  of: EntryKind,
+  entry: DocketEntry,
+): Purpose | undefined {
+  const [only, second] = readings;
+  const isMotion = of.kinds.length === 1 && of.kinds[0] === 'motion';
+  if (!only?.purpose || second || !isMotion) return undefined;
+  return isForAnother(only.purpose, entry.text) ? only.purpose : undefined;
 }
 
 /** `granted … and ordered …` on one day: the day is said once for both. */
@@ -236,6 +257,7 @@ function filerVerdict(
   if (!docket) return 'unknown';
   if (said.some((one) => one.everyone)) return 'unknown';
   const court = said.some((one) => one.court);
+  if (docket.by === 'parties' && docket.through !== undefined) return signedBy(said, docket, book);
   if (docket.by === 'court') return court ? 'same' : 'unknown';
   if (court) return said.every((one) => one.court) ? 'differs' : 'unknown';
   const sides = new Set(docket.sides);
@@ -261,6 +283,22 @@ function filerVerdict(
     }
   }
   return verdict;
+}
+
+/** The lawyer who signed tells the side, and not which of its parties filed. */
+function signedBy(
+  said: readonly Mention[],
+  docket: Extract<Filers, { by: 'parties' }>,
+  book: PartyBook,
+): Verdict {
+  const named = said.flatMap(({ parties = [] }) => parties);
+  if (named.some((party) => docket.parties.includes(party))) return 'same';
+  const sidesOf = (parties: readonly number[]) =>
+    new Set(parties.flatMap((party) => [...book.sidesOf(party)]));
+  const [signing, another] = sidesOf(docket.parties);
+  const meant = new Set([...said.flatMap(({ side }) => side ?? []), ...sidesOf(named)]);
+  if (!signing || another || meant.size !== 1) return 'unknown';
+  return meant.has(signing) ? 'same' : 'differs';
 }
 
 function rulingVerdict(said: 'granted' | 'denied', text: string): Verdict {

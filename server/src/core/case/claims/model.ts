@@ -1,4 +1,5 @@
 import type { KindWord, PaperKind } from '../../docket/paper-kind';
+import type { Purpose } from '../../docket/purpose';
 import type { CitedItem } from '../../filing/docket-citations/model';
 import type { Range } from '../../text/range';
 import type { DateMention } from '../../time/model';
@@ -28,6 +29,8 @@ export interface Reading {
   readonly dateOfPaper?: boolean;
   readonly ruling?: 'granted' | 'denied';
   readonly rulingRange?: Range;
+  /** What the motion is said to be for, where just one thing is named. */
+  readonly purpose?: Purpose;
 }
 
 export interface Count {

@@ -38,6 +38,15 @@ export function subjectOf(
   return found;
 }
 
+const somebody =
+  /^[\s,]*(?:(?:and|then|thereafter|later|subsequently|in\s+(?:response|reply|turn))[\s,]+)?(?:(?:the|an?)\s+)?(?:(?:putative|proposed|grand)\s+)*(?:he|she|it|they|intervenors?|movants?|trustees?|counsel|jury|applicants?|relators?|debtors?|creditors?|claimants?|appellants?|(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?\p{Lu}[\p{L}’'-]+(?:['’]s\s+(?:\p{Ll}+\s+)?counsel)?)\s+/iu;
+
+/** Whether a sentence begins with one who acts, though it is not told which party that is. */
+export function isSomebody(lead: string): boolean {
+  const match = somebody.exec(lead);
+  return match !== null && light.test(lead.slice(match[0].length));
+}
+
 export function namedFrom(start: number, mentions: readonly Mention[], plain: string): Mention[] {
   const found: Mention[] = [];
   let end = start;

@@ -17,9 +17,11 @@ export function readNoun(
   book: PartyBook,
 ): Reading | undefined {
   if (place.behindStop) return undefined;
+  // `Harbor’s answer is ECF No. 9.`
+  const said = plain.replace(copula, (words) => ' '.repeat(words.length));
   const phrase =
     /(?:^|[\s,;(])((?:(?:see|in|under|per|pursuant\s+to|considered|reviewed|before\s+the\s+court\s+(?:is|are)|pending)\s+)?(?:also\s+)?)((?:the|this|that|an?|its|his|her|their|[\p{Lu}][^,;:.()]*?['’]s?)\s+[^,;:()]{2,160}?|\p{Lu}[^,;:()]{2,160}?)\s*[,([]*\s*$/iu.exec(
-      plain,
+      said,
     );
   if (!phrase) return undefined;
   const start = phrase.index + phrase[0].indexOf(phrase[2] ?? '');
@@ -78,6 +80,8 @@ export function readNoun(
   };
 }
 
+const copula = /\s(?:is|are|was\s+filed\s+(?:as|at)|appears?\s+at|is\s+docketed\s+(?:as|at))\s*$/i;
+
 /** Words in front of a noun that only say which one: names, owners, and such as `amended`. */
 function onlyDescribes(words: string): boolean {
   return words
@@ -98,7 +102,7 @@ function withoutOwner(words: string): string {
 function afterwards(text: string, place: Place, dates: readonly DateMention[], book: PartyBook) {
   const after = text.slice(place.after.start, place.after.end);
   const said =
-    /^[)\]]?,?\s*(?:which\s+)?(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:filed|submitted|lodged|entered|issued)\s+(?:(by|on)\s+)?/.exec(
+    /^[)\]]?,?\s*\(?\s*(?:which\s+)?(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:filed|submitted|lodged|entered|issued)\s+(?:(by|on)\s+)?/.exec(
       after,
     );
   if (!said) return undefined;

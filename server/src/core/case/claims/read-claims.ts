@@ -8,7 +8,7 @@ import { readNoun } from './noun-reading';
 import { type Place, placesOf } from './place';
 import { blankDates, contents, elsewhere, quoted, reported, withoutAsides } from './plain-words';
 import { ownClause, readVerb } from './verb-reading';
-import { claimVerbsIn } from './verbs';
+import { type ClaimVerb, claimVerbsIn } from './verbs';
 
 /** Longer sentences are not taken apart: they have more than one reading. */
 const longest = 900;
@@ -50,7 +50,7 @@ function readingsAt(
   // Of the same length as the text, so that every offset stays true.
   const plain = withoutAsides(blankDates(written, here, words.start));
   const cut = contents.exec(plain.replace(/^[\s\S]{0,3}/, (start) => ' '.repeat(start.length)));
-  const verbs = claimVerbsIn(plain);
+  const verbs = verbsToRead(plain);
   if (reported.test(plain)) {
     const at = reported.exec(plain)?.index ?? 0;
     if (!cut || at < cut.index) return [];
@@ -72,17 +72,25 @@ function readingsAt(
       dates: here,
       place,
     });
-    if (reading === 'blocked') return [];
-    if (reading) {
+    if (reading === 'blocked' && !verb.soft) return [];
+    if (reading && reading !== 'blocked') {
       found.push(reading);
       carried = reading.filers;
     }
   }
-  if (verbs.length === 0) {
+  if (verbs.every(({ soft }) => soft) && found.length === 0) {
     const noun = readNoun(plain, text, mentions, here, dates, place, book);
     if (noun) found.push(noun);
   }
   return found.map((reading) => moved(reading, words.start));
+}
+
+/** The verbs of filing and ruling; one that tells it less surely only where it is the only one. */
+function verbsToRead(plain: string): readonly ClaimVerb[] {
+  const all = claimVerbsIn(plain);
+  const sure = all.filter(({ soft }) => !soft);
+  if (sure.length > 0) return sure;
+  return all.length === 1 ? all : [];
 }
 
 function moved(reading: Reading, by: number): Reading {
@@ -90,6 +98,9 @@ function moved(reading: Reading, by: number): Reading {
     ...reading,
     kindRange: shift(reading.kindRange, by),
     filers: reading.filers.map((one) => ({ ...one, range: shift(one.range, by) })),
+    ...(reading.purpose
+      ? { purpose: { ...reading.purpose, range: shift(reading.purpose.range, by) } }
+      : {}),
     ...(reading.rulingRange ? { rulingRange: shift(reading.rulingRange, by) } : {}),
   };
 }

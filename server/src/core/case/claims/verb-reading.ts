@@ -1,11 +1,18 @@
-import { headKinds, type KindWord, kindWordsIn, type PaperKind } from '../../docket/paper-kind';
+import {
+  headKinds,
+  type KindWord,
+  kindWordsIn,
+  type PaperKind,
+  paperKinds,
+} from '../../docket/paper-kind';
+import { purposesIn } from '../../docket/purpose';
 import { type Range, shift } from '../../text/range';
 import type { DateMention } from '../../time/model';
 import type { Mention } from '../party-book';
 import { dateOf } from './act-day';
 import { actsInCourt, handedElsewhere } from './acts-in-court';
 import type { Reading } from './model';
-import { light, namedFrom, subjectOf } from './named';
+import { isSomebody, light, namedFrom, subjectOf } from './named';
 import type { Place } from './place';
 import { contents } from './plain-words';
 import type { ClaimVerb } from './verbs';
@@ -16,10 +23,18 @@ const notDone =
 const unreal =
   /\b(?:not|never|to|will|shall|may|must|would|should|could|can|might|if|unless|be|being|did|does|were\s+to)\s+(?:\w+ly\s+)?$/i;
 
+/** Done to a case or a person, and told of in the passive. */
+const takesPassive =
+  /^(?:commenced|initiated|instituted|removed|indicted|referred|reassigned|vacated|stayed)$/;
+
+/** What is granted or denied, where no paper is named. */
+const askedFor =
+  /^[\s,]*(?:(?:such|that|this|the|his|her|its|their)\s+)?(?:leave|permission|relief|extension|continuance|withdrawal|intervention)\b/i;
+
 const passive = /\b(?:was|were|been)\s+(?:\w+ly\s+)?$/i;
 
 /** `IT IS HEREBY ORDERED`, `is granted`: what this paper itself does. */
-const decrees = /\b(?:is|are|be|being|it)\s+(?:(?:hereby|further|also|therefore|so)\s+)*$/i;
+const decrees = /\b(?:is|are|be|being)\s+(?:(?:hereby|further|also|therefore|so)\s+)*$/i;
 
 export interface VerbAt {
   readonly plain: string;
@@ -39,20 +54,25 @@ export function readVerb(at: VerbAt): Reading | 'blocked' | undefined {
   const lead = plain.slice(from, verb.range.start);
   if (unreal.test(lead) || decrees.test(lead) || notDone.test(lead)) return 'blocked';
   const isPassive = passive.test(lead);
+  // `the order issued on March 3`: the day is blanked, and nothing else stands behind the verb.
+  const standsAlone =
+    /^(?:issued|entered)$/.test(verb.word) && /^[\s.,]*$/.test(plain.slice(verb.range.end));
   const bareNoun =
-    !isPassive && /^\s+(?:by|on)\b/.test(plain.slice(verb.range.end)) && endsInKind(lead);
+    !isPassive &&
+    (standsAlone || /^\s+(?:by|on)\b/.test(plain.slice(verb.range.end))) &&
+    endsInKind(lead);
   let filers: Mention[] = [];
   let object: Range;
   const tail = plain.slice(verb.range.end, next ? next.range.start : plain.length);
   if (isPassive || bareNoun) {
-    if (verb.implies && verb.word !== 'granted' && verb.word !== 'denied') return 'blocked';
+    if (verb.implies && !verb.ruling && !takesPassive.test(verb.word)) return 'blocked';
     object = { start: clauseStart(plain, from, verb.range.start), end: verb.range.start };
     const by = /^\s+(?:\w+ly\s+)?(?:on\s+[\s,]*)?by\s+/.exec(tail);
     if (by) filers = namedFrom(verb.range.end + by[0].length, mentions, plain);
     if (by && filers.length === 0) return 'blocked';
   } else {
     filers = subjectOf(verb, mentions, plain, from);
-    if (filers.length === 0) {
+    if (filers.length === 0 && !(from === 0 && !verb.ofCourt && isSomebody(lead))) {
       // `the court granted … and ordered`: the subject before holds on.
       if (!before || !/\band\s+(?:\w+ly\s+)?$/.test(lead)) return 'blocked';
       filers = [...at.carried];
@@ -71,7 +91,8 @@ export function readVerb(at: VerbAt): Reading | 'blocked' | undefined {
   let kindRange: Range;
   const [head] = heads;
   if (verb.implies) {
-    kinds = [verb.implies];
+    kinds = [...verb.implies];
+    if (verb.soft) for (const kind of paperKinds) excuses.add(kind);
     kindRange = verb.range;
     // `granted the motion (Dkt. 12)` may cite the motion.
     if (verb.ofCourt) for (const { kind } of kindWordsIn(named)) excuses.add(kind);
@@ -90,7 +111,7 @@ export function readVerb(at: VerbAt): Reading | 'blocked' | undefined {
     return 'blocked';
   }
   // `was denied`: of a motion, not of entry to a building.
-  if (isPassive && verb.implies && heads.length === 0) return 'blocked';
+  if (isPassive && verb.ruling && heads.length === 0 && !askedFor.test(named)) return 'blocked';
   const headEnd = heads[heads.length - 1]?.range.end ?? 0;
   const date = dateOf(at, {
     isPassive: isPassive || bareNoun,
@@ -98,7 +119,9 @@ export function readVerb(at: VerbAt): Reading | 'blocked' | undefined {
     // `issued the order on …`: the paper itself is no other thing with a day of its own.
     from: isPassive || bareNoun || verb.implies ? verb.range.end : object.start + headEnd,
   });
-  const ruling = verb.word === 'granted' || verb.word === 'denied' ? verb.word : undefined;
+  const { ruling } = verb;
+  const isMotion = kinds.length === 1 && kinds[0] === 'motion' && !verb.ruling;
+  const [purpose, second] = isMotion && !isPassive ? purposesIn(named) : [];
   const partly = /\bin\s+part\b/i.test(plain);
   return {
     kindRange,
@@ -107,6 +130,9 @@ export function readVerb(at: VerbAt): Reading | 'blocked' | undefined {
     filers,
     ...(date ? { date } : {}),
     ...(ruling && !partly ? { ruling, rulingRange: verb.range } : {}),
+    ...(purpose && !second
+      ? { purpose: { ...purpose, range: shift(purpose.range, object.start) } }
+      : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Filers } from '../../case/party-book';
 import type { DocketEntry } from '../../docket/model';
 import { defineCheck } from '../define';
 
@@ -33,11 +34,15 @@ export const filerMismatch = defineCheck({
       const said = text.slice(filer.range.start, filer.range.end).replace(/\s+/g, ' ');
       yield {
         range: filer.range,
-        message: `The docket has entry ${number} filed by ${whoFiled(entry)}, not by ${said}.`,
+        message: `The docket has entry ${number} filed by ${through(filer.docket) ?? whoFiled(entry)}, not by ${said}.`,
       };
     }
   },
 });
+
+function through(filers: Filers): string | undefined {
+  return filers.by === 'parties' ? filers.through : undefined;
+}
 
 function whoFiled({ filer, text }: DocketEntry): string {
   if (filer) return filer.length > 80 ? `${filer.slice(0, 80)}…` : filer;

@@ -52,7 +52,7 @@ export interface Ruling {
 /** Whether an entry's text grants or denies something, or both. */
 export function rulingIn(text: string): Ruling {
   return {
-    granted: /\bgrant(?:s|ed|ing)?\b/i.test(text),
+    granted: /\b(?:grant(?:s|ed|ing)?|allow(?:s|ed|ing))\b/i.test(text),
     denied: /\b(?:den(?:y|ies|ied|ying)|overrul(?:ed|ing)|reject(?:ed|ing))\b/i.test(text),
   };
 }

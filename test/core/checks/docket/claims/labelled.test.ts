@@ -105,9 +105,9 @@ describe('claims against the docket, a labelled set', () => {
       .map(({ code }) => code);
   };
 
-  it('accuses none of sixty true sentences', async () => {
+  it('accuses none of the true sentences', async () => {
     const told = lines.filter((line) => line.startsWith('+ '));
-    assert.equal(told.length, 60);
+    assert.equal(told.length, 66);
     for (const line of told) assert.deepEqual(await codesOf(line.slice(2)), [], line);
   });
 
@@ -118,9 +118,9 @@ describe('claims against the docket, a labelled set', () => {
     });
   }
 
-  it('catches sixty false ones, each for what is false in it', async () => {
+  it('catches the false ones, each for what is false in it', async () => {
     const told = lines.filter((line) => line.startsWith('- '));
-    assert.equal(told.length, 60);
+    assert.equal(told.length, 66);
     const missed: string[] = [];
     for (const line of told) {
       const [, fact = '', sentence = ''] = /^- (\w+) (.*)$/.exec(line) ?? [];
