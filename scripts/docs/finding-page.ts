@@ -3,7 +3,7 @@ import { type DescribedFinding, type FoundExample, sentence } from './findings';
 /** The page of one finding: what, why, examples with the words of the check itself, how to silence. */
 export function findingPage(finding: DescribedFinding): string {
   const { code, severity, summary, why, found, silent, docket, caseFile, other, fixable } = finding;
-  const { record } = finding;
+  const { record, calls } = finding;
   const given = [
     ...(docket === undefined ? [] : ['With this docket:', fenced('yaml', docket)]),
     ...(other === undefined ? [] : ['With this filing beside it:', fenced('md', other.trimEnd())]),
@@ -13,6 +13,7 @@ export function findingPage(finding: DescribedFinding): string {
           `With this in \`record/${record.name}\`:`,
           fenced('text', record.text.replace('\f', '\n\n')),
         ]),
+    ...(calls === undefined ? [] : ['With this in `calls.csv`:', fenced('text', calls.trimEnd())]),
     ...(caseFile === undefined ? [] : ['With this case file:', fenced('yaml', caseFile.trimEnd())]),
   ];
   const lines = silent.filter((text) => !text.includes('\n'));

@@ -13,6 +13,7 @@ export interface DescribedFinding {
   readonly caseFile?: string;
   readonly other?: string;
   readonly record?: { readonly name: string; readonly text: string };
+  readonly calls?: string;
   readonly fixable: boolean;
 }
 
@@ -38,6 +39,7 @@ async function describe(check: Check): Promise<DescribedFinding> {
         examples.caseFile,
         examples.other,
         examples.record,
+        examples.calls,
       );
       return { text, findings: findings.filter((one) => one.code === code) };
     }),
@@ -47,6 +49,7 @@ async function describe(check: Check): Promise<DescribedFinding> {
   const other = examples.other === undefined ? {} : { other: examples.other };
   const caseFile = examples.caseFile === undefined ? {} : { caseFile: examples.caseFile };
   const record = examples.record === undefined ? {} : { record: examples.record };
+  const calls = examples.calls === undefined ? {} : { calls: examples.calls };
   const { silent } = examples;
   return {
     code,
@@ -60,6 +63,7 @@ async function describe(check: Check): Promise<DescribedFinding> {
     ...caseFile,
     ...other,
     ...record,
+    ...calls,
   };
 }
 

@@ -62,12 +62,14 @@ export async function findingsOf(
   caseFile?: string,
   other?: string,
   record?: { readonly name: string; readonly text: string },
+  calls?: string,
 ): Promise<Finding[]> {
   const context =
-    docket !== undefined || caseFile !== undefined
+    docket !== undefined || caseFile !== undefined || calls !== undefined
       ? await caseOf({
           '/case/case.yaml': caseFile ?? 'court: cand\nnumber: 4:15-cv-00798-HSG (DMR)\n',
           ...(docket === undefined ? {} : { '/case/docket.yaml': docket }),
+          ...(calls === undefined ? {} : { '/case/calls.csv': calls }),
         })
       : undefined;
   const filing = readFiling(text);

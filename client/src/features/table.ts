@@ -1,5 +1,6 @@
 import type { Feature } from '../context';
 import { caseMenu } from './case-menu';
+import { checkCallLog } from './check-call-log';
 import { checklist } from './checklist';
 import { computeDeadline } from './compute-deadline';
 import { createCaseFile } from './create-case-file';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   renumber,
   computeDeadline,
   timeline,
+  checkCallLog,
   docketView,
   checklist,
   newCase,

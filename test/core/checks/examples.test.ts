@@ -5,12 +5,12 @@ import { findingsOf, unmark } from '../../support/examples';
 // The examples in a check are its documentation; here they are held to it.
 describe('the examples of each check', () => {
   for (const check of checks) {
-    const { found, silent, docket, caseFile, other, record } = check.examples;
+    const { found, silent, docket, caseFile, other, record, calls } = check.examples;
     describe(check.code, () => {
       for (const marked of found) {
         it(`finds ${JSON.stringify(marked)}`, async () => {
           const { text, ranges } = unmark(marked);
-          const findings = (await findingsOf(text, docket, caseFile, other, record)).filter(
+          const findings = (await findingsOf(text, docket, caseFile, other, record, calls)).filter(
             (one) => one.code === check.code,
           );
           assert.deepEqual(
@@ -25,7 +25,7 @@ describe('the examples of each check', () => {
       }
       for (const text of silent) {
         it(`is silent on ${JSON.stringify(text)}`, async () => {
-          const findings = (await findingsOf(text, docket, caseFile, other, record)).filter(
+          const findings = (await findingsOf(text, docket, caseFile, other, record, calls)).filter(
             (one) => one.code === check.code,
           );
           assert.deepEqual(findings, []);

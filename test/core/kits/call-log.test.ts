@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readCallLog } from '../../../server/src/core/kits/call-log';
+import { kitLog } from '../../../server/src/core/kits/call-log';
 
 describe('a table of calls', () => {
   it('takes its columns in any order, “date” for “when”, and commas in quotes', () => {
-    const { rows, problem } = readCallLog(
+    const { rows, problem } = kitLog(
       '\ufeffOutcome,Date,time\n"no answer, twice","March 7, 2016",10:02\n\n,2016-03-08\n',
     );
     assert.equal(problem, undefined);
@@ -14,8 +14,8 @@ describe('a table of calls', () => {
   });
 
   it('says what is wrong with it', () => {
-    assert.match(readCallLog('').problem ?? '', /empty/);
-    assert.match(readCallLog('date,minutes\n1,2').problem ?? '', /no column “minutes”/);
-    assert.match(readCallLog(`date\n${'x\n'.repeat(2001)}`).problem ?? '', /over 2000/);
+    assert.match(kitLog('').problem ?? '', /empty/);
+    assert.match(kitLog('caller,minutes\n1,2').problem ?? '', /no column “Date”/);
+    assert.match(kitLog(`date\n${'x\n'.repeat(2001)}`).problem ?? '', /over 2000/);
   });
 });

@@ -4,7 +4,7 @@ import { type CaseContext, loadCase } from '../../../server/src/core/case/load-c
 import { createEngine } from '../../../server/src/core/engine/engine';
 import { readFiling } from '../../../server/src/core/filing/read-filing';
 import { findBlanks } from '../../../server/src/core/kits/blanks';
-import { readCallLog } from '../../../server/src/core/kits/call-log';
+import { kitLog } from '../../../server/src/core/kits/call-log';
 import { checklist } from '../../../server/src/core/kits/checklist';
 import { renderKit } from '../../../server/src/core/kits/render-kit';
 import { kits } from '../../../server/src/core/kits/table';
@@ -56,7 +56,7 @@ describe('the story of the sample case', () => {
         place: 'Oakland, California',
         'order-date': '2016-04-06',
       },
-      log: readCallLog(calls).rows,
+      log: kitLog(calls).rows,
     });
     filled = Object.fromEntries(files.map(({ name, text }) => [name, fill(text)]));
   });

@@ -2,7 +2,7 @@ import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CaseContext } from '../../core/case/load-case';
 import { nameOf } from '../../core/case/paths';
-import { readCallLog } from '../../core/kits/call-log';
+import { kitLog } from '../../core/kits/call-log';
 import { settable } from '../../core/kits/fields';
 import { renderKit } from '../../core/kits/render-kit';
 import { kits } from '../../core/kits/table';
@@ -100,7 +100,7 @@ function sayProblems({ problems }: CaseContext, terminal: Terminal): void {
 async function readLog(path: string, given: string) {
   const content = await readTextFile(path);
   if (content.kind !== 'text') throw new UsageError(`--log: “${given}” cannot be read.`);
-  const { rows, problem } = readCallLog(content.text);
+  const { rows, problem } = kitLog(content.text);
   if (problem) throw new UsageError(`--log: ${problem}`);
   return rows;
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../command';
+import { calls } from './calls';
 import { caption } from './caption';
 import { check } from './check';
 import { cites } from './cites';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   explain,
   docketShow,
   docketImport,
+  calls,
   init,
   newFiling,
   kinds,

@@ -17,6 +17,8 @@ export interface CaseFile {
   readonly counsel: readonly CaseCounsel[];
   /** Docket files as written, relative to the case folder; globs allowed. Empty: found by name. */
   readonly docket: readonly string[];
+  /** Names of call logs. */
+  readonly calls: readonly string[];
   readonly record?: string;
   /** The form this case uses: `Docket No.` */
   readonly cite?: string;
@@ -131,6 +133,7 @@ export function readCaseFile(text: string): CaseFileReading {
       parties: maps(fields, pairs.get('parties')).map((map) => readParty(fields, map)),
       counsel: maps(fields, pairs.get('counsel')).map((map) => readCounsel(fields, map)),
       docket: texts(fields, pairs.get('docket')),
+      calls: texts(fields, pairs.get('calls')),
       related: readRelated(fields, pairs.get('related')),
       closures: readClosures(fields, pairs.get('closures')),
       courtRules: texts(fields, pairs.get('court-rules')),

@@ -70,6 +70,10 @@ export const caseKeys = {
     value: docketFiles,
   },
   record: { doc: 'The folder of local copies of what is on the docket.', value: text },
+  calls: {
+    doc: 'The log of calls, CSV or TSV with a header, or several; without it, calls.csv or call-log.csv.',
+    value: texts,
+  },
   cite: {
     doc: 'The form of docket citations in this case: Docket No.',
     value: { kind: 'text', of: 'citation-form' },

@@ -7,9 +7,11 @@ import type { Docket } from '../docket/model';
 import { readDocket } from '../docket/sources/read-docket';
 import { sameCaseNumber } from '../filing/docket-citations/other-case';
 import type { Files } from '../ports';
+import type { CallLog } from '../record/call-log/model';
 import type { RecordShelf } from '../record/shelf';
 import type { Problem } from '../text/problem';
 import { type CaseFile, readCaseFile } from './case-file';
+import { loadCalls } from './load-calls';
 import { type PartyBook, partyBook } from './party-book';
 import { join, matcher, type PathPattern } from './paths';
 import { sourcesDiffer } from './sources-differ';
@@ -21,6 +23,9 @@ export interface CaseContext {
   readonly caseFilePath: string;
   readonly caseFile?: CaseFile;
   readonly docket?: DocketIndex;
+  readonly calls?: CallLog;
+  /** The files that the calls were read from, or looked for in. */
+  readonly callFiles: readonly string[];
   /** The local copies of papers, as far as a host has read them. */
   readonly record?: RecordShelf;
   /** Everybody whom the case file and the docket name, by every name; read when first asked for. */
@@ -127,6 +132,16 @@ export async function loadCase(
     const docket = read.docket && !emptied ? ownDocket(read.docket, caseFile?.number) : old;
     if (docket) dockets.push(docket);
   }
+  const callLogs = await loadCalls(files, folder, caseFile?.calls ?? []);
+  watched.push(...callLogs.files);
+  problems.push(...callLogs.problems);
+  for (const name of callLogs.missing) {
+    caseProblems.push({
+      code: 'case-file/missing-call-log',
+      range: wordRange(content.kind === 'text' ? content.text : '', name),
+      message: `The call log “${name}” is not there.`,
+    });
+  }
   const ordersPath = join(folder, standingOrdersName);
   watched.push(ordersPath);
   const ordersFile = await files.read(ordersPath);
@@ -169,10 +184,12 @@ export async function loadCase(
     dockets,
     courtRules,
     files: watched,
+    callFiles: callLogs.files,
     problems,
     ...(orders ? { standingOrders: orders.orders } : {}),
     ...(caseFile ? { caseFile } : {}),
     ...(docket ? { docket } : {}),
+    ...(callLogs.calls ? { calls: callLogs.calls } : {}),
     get people() {
       people ??= partyBook(caseFile, docket);
       return people;

@@ -7,6 +7,7 @@ import type { DocketIndex } from '../docket/docket-index';
 import type { DocketCitation } from '../filing/docket-citations/model';
 import type { Block, Filing } from '../filing/model';
 import type { Cancel } from '../ports';
+import type { CallLog } from '../record/call-log/model';
 import type { CheckedQuote } from '../record/quotes-of-block';
 import type { TextEdit } from '../text/edit';
 import type { Range } from '../text/range';
@@ -55,6 +56,8 @@ export interface ParagraphContext {
   /** Quotations that a docket citation follows, looked up in the local record; none without one. */
   readonly quotes: readonly CheckedQuote[];
   readonly docket?: DocketIndex;
+  /** The case's call log, where it has one. */
+  readonly calls?: CallLog;
   /** The filing's own date, `YYYY-MM-DD`. */
   readonly dated?: string;
 }
@@ -97,6 +100,8 @@ export interface CheckExamples {
   readonly other?: string;
   /** A file of the local record, where the examples need one; pages are parted by form feeds. */
   readonly record?: { readonly name: string; readonly text: string };
+  /** A call log, where the examples need one. */
+  readonly calls?: string;
 }
 
 /** Runs on one block, again only where the text changed. */

@@ -35,6 +35,8 @@ import { unilateralBarred } from './motion/unilateral-barred';
 import { noText } from './quote/no-text';
 import { notInRecord } from './quote/not-in-record';
 import { wrongPage } from './quote/wrong-page';
+import { callCount } from './record/call-count';
+import { callRange } from './record/call-range';
 import { beforeDefinition } from './term/before-definition';
 import { nearMiss } from './term/near-miss';
 import { redefined } from './term/redefined';
@@ -73,6 +75,8 @@ export const checks: readonly Check[] = [
   notInRecord,
   wrongPage,
   noText,
+  callCount,
+  callRange,
   mixedForms,
   nearMiss,
   undefinedTerm,

@@ -197,6 +197,7 @@ function checkBlock(
       return ofClaims().comparisons;
     },
     ...(context?.docket ? { docket: context.docket } : {}),
+    ...(context?.calls ? { calls: context.calls } : {}),
     ...(dated ? { dated } : {}),
   };
   const found: Finding[] = [];

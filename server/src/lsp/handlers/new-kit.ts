@@ -1,4 +1,4 @@
-import { readCallLog } from '../../core/kits/call-log';
+import { kitLog } from '../../core/kits/call-log';
 import { firmTemplates } from '../../core/kits/firm-templates';
 import { renderKit } from '../../core/kits/render-kit';
 import { kits } from '../../core/kits/table';
@@ -15,7 +15,7 @@ export const newKit = defineHandler<NewKitParams, NewKitResult | null>({
     const kit = kits.find((one) => one.id === id);
     const context = path === undefined ? undefined : (await session.cases.of(path))?.context;
     if (!kit || !context?.caseFile) return null;
-    const calls = log ? readCallLog(log) : { rows: [] };
+    const calls = log ? kitLog(log) : { rows: [] };
     if (calls.problem) return { files: [], problems: [`The log: ${calls.problem}`] };
     const own = folder ? pathOf(folder) : undefined;
     const read = own ? firmTemplates(await templatesIn(session.files, own)) : undefined;

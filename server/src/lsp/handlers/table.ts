@@ -1,3 +1,4 @@
+import { callLog } from './call-log';
 import { caption } from './caption';
 import { caseStatus } from './case-status';
 import { codeActions } from './code-actions';
@@ -50,6 +51,7 @@ export const handlers: readonly Handler[] = [
   dateAt,
   deadline,
   timeline,
+  callLog,
   newCase,
   planImport,
   fetchDocket,

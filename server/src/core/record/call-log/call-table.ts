@@ -1,0 +1,44 @@
+import { longDate } from '../../docket/calendar-day';
+import type { Call } from './model';
+
+/**
+ * The calls as a table for a declaration, every call numbered, so that the text can speak of
+ * “call 7”. Columns that no call has anything in are left out.
+ */
+export function callTable(calls: readonly Call[]): string {
+  const columns: readonly (readonly [string, (call: Call, i: number) => string])[] = [
+    ['No.', (_, i) => String(i + 1)],
+    ['Date', ({ date }) => longDate(date)],
+    ['Time', ({ time }) => (time === undefined ? '' : clock(time))],
+    [
+      'Length',
+      ({ seconds, written }) => (seconds === undefined ? (written.length ?? '') : length(seconds)),
+    ],
+    ['From', ({ from = '' }) => from],
+    ['To', ({ to = '' }) => to],
+    ['Outcome', ({ written }) => written.outcome ?? ''],
+  ];
+  const used = columns.filter(([, cell]) => calls.some((call, i) => cell(call, i) !== ''));
+  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
+  return [
+    line(used.map(([title]) => title)),
+    `|${used.map(() => ' --- |').join('')}`,
+    ...calls.map((call, i) => line(used.map(([, cell]) => cell(call, i)))),
+  ].join('\n');
+}
+
+/** `14:05` as courts write it: `2:05 p.m.`. */
+function clock(time: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return `${hours % 12 || 12}:${String(minutes).padStart(2, '0')} ${hours < 12 ? 'a.m.' : 'p.m.'}`;
+}
+
+function length(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return `${minutes}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** A cell's bar and line breaks would end it. */
+function escaped(cell: string): string {
+  return cell.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+}

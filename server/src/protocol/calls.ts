@@ -1,0 +1,27 @@
+import type { DocumentParams } from './requests';
+
+export interface CallLogParams extends DocumentParams {
+  /** The text of a log; without it, the case's own. */
+  readonly log?: string;
+}
+
+export interface CallLogResult {
+  /** The calls as a Markdown table, each with its number; empty where there is none. */
+  readonly table: string;
+  readonly calls: number;
+  /** The days of the first and the last call, `2016-03-07`. */
+  readonly first?: string;
+  readonly last?: string;
+  readonly problems: readonly CallLogProblem[];
+  /** The case's own log, where none was given. */
+  readonly files: readonly string[];
+}
+
+export interface CallLogProblem {
+  /** From 0, as LSP counts; 0 where the file is not known. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Request: `CallLogParams` to `CallLogResult | null` (null: no log was given, and the case has none). */
+export const callLog = 'pincite/callLog';
