@@ -166,6 +166,14 @@ const pictures = [
     },
   },
   {
+    name: 'report',
+    async show(page) {
+      await findings(page);
+      await runCommand(page, 'Pincite: Verify Filing');
+      await page.locator('.webview.ready').first().waitFor();
+    },
+  },
+  {
     name: 'walkthrough-case',
     ...inWalkthrough,
     async show(page) {

@@ -16,6 +16,7 @@ import { showLog } from './show-log';
 import { statusBar } from './status-bar';
 import { timeline } from './timeline';
 import { updateCaption } from './update-caption';
+import { verifyFiling } from './verify-filing';
 
 /** Everything that the client adds to the editor. A new feature is a line here. */
 export const features: readonly Feature[] = [
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   computeDeadline,
   timeline,
   checkCallLog,
+  verifyFiling,
   docketView,
   checklist,
   newCase,

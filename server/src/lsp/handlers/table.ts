@@ -11,6 +11,7 @@ import { documentHighlight } from './document-highlight';
 import { documentLinks } from './document-links';
 import { documentSymbols } from './document-symbols';
 import { fetchDocket } from './fetch-docket';
+import { filingReport } from './filing-report';
 import { folding } from './folding';
 import { hover } from './hover';
 import { newCase, planImport } from './import-docket';
@@ -52,6 +53,7 @@ export const handlers: readonly Handler[] = [
   deadline,
   timeline,
   callLog,
+  filingReport,
   newCase,
   planImport,
   fetchDocket,
