@@ -14,6 +14,7 @@ import { renumber } from './renumber';
 import { restart } from './restart';
 import { showLog } from './show-log';
 import { statusBar } from './status-bar';
+import { tables } from './tables';
 import { timeline } from './timeline';
 import { updateCaption } from './update-caption';
 import { verifyFiling } from './verify-filing';
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   computeDeadline,
   timeline,
   checkCallLog,
+  tables,
   verifyFiling,
   docketView,
   checklist,

@@ -22,6 +22,7 @@ import { references } from './references';
 import { prepareRename, rename } from './rename';
 import { renumber } from './renumber';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semantic-tokens';
+import { tables } from './tables';
 import { timeline } from './timeline';
 import { updateCaption } from './update-caption';
 
@@ -53,6 +54,7 @@ export const handlers: readonly Handler[] = [
   deadline,
   timeline,
   callLog,
+  tables,
   filingReport,
   newCase,
   planImport,
