@@ -3,8 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { runCli } from '../../server/src/cli/run';
-import { kits } from '../../server/src/core/kits/table';
+import { kits, kitsFor } from '../../server/src/core/kits/table';
+import { caseDockets, inCourt, kitCourts } from '../support/case-folders';
 import { caseTexts } from '../support/kit-cases';
 
 interface Run {
@@ -48,6 +50,31 @@ describe('pincite new', () => {
         assert.match(out, new RegExp(`made/${id}/${name}  \\d+ blanks?\\n`));
     }
   });
+
+  for (const docket of caseDockets) {
+    it(`checks clean, every kind in every court, from the case folder of ${docket}`, async () => {
+      const source = fileURLToPath(new URL(`../fixtures/dockets/${docket}`, import.meta.url));
+      for (const court of kitCourts) {
+        const init = await run('init', source, court);
+        assert.equal(init.code, 0, init.err);
+        const caseFile = join(folder, court, 'case.yaml');
+        writeFileSync(caseFile, inCourt(readFileSync(caseFile, 'utf8'), court));
+        for (const { id } of kitsFor(court)) {
+          const made = await run('new', id, '--case', court, '--out', `${court}/${id}`);
+          assert.equal(made.code, 0, made.err);
+          assert.equal(made.err, '');
+        }
+      }
+      const { code, out } = await run('check', ...kitCourts, '--format', 'json');
+      assert.equal(code, 0, out);
+      const { files } = JSON.parse(out) as { files: { file: string; findings: unknown[] }[] };
+      assert.ok(files.length > 130, `${files.length} files`);
+      assert.deepEqual(
+        files.filter(({ findings }) => findings.length > 0),
+        [],
+      );
+    });
+  }
 
   it('overwrites nothing, and then writes nothing at all', async () => {
     await mkdir(join(folder, 'out'));

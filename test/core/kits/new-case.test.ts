@@ -41,6 +41,21 @@ describe('a new case folder', () => {
     assert.equal((await made(undefined)).caseFile?.court, undefined);
   });
 
+  it('takes no judge, lawyer or address from words that name none', async () => {
+    const text = readFileSync(join(folder, 'courtlistener-docket.json'), 'utf8');
+    const { docket } = readDocket({ path: '/c/docket.json', text });
+    assert.ok(docket);
+    const { caseFile } = await made({ ...docket, case: { ...docket.case, judge: 'Not Assigned' } });
+    assert.equal(caseFile?.judge, undefined);
+    assert.deepEqual(
+      caseFile?.counsel.map(({ name, address }) => [name, address.at(-1)]),
+      [
+        ['Teodor Ålund', 'Millbrook, NY 12500'],
+        ['Mara Quill, Esq.', 'New York, NY 10000'],
+      ],
+    );
+  });
+
   it('keeps names that YAML or Markdown could misread', async () => {
     const name = '# Roe: "a" {b}, [c] *d* <!-- e';
     const { caseFile } = await made({

@@ -114,6 +114,26 @@ describe('the unilateral letter kit', () => {
     assert.doesNotMatch(fileOf(some, 'declaration.filing.md').text, /WHY NO STIPULATION/);
   });
 
+  it('ends a sentence with one period behind a name that has its own', () => {
+    const files = renderKit(kit, { caseFile, values: { opponent: 'IQS' } });
+    const motion = fileOf(files, 'motion.filing.md').text;
+    assert.match(
+      motion,
+      /served \[DISCOVERY REQUEST\] on IQSystem, Inc\. IQSystem, Inc\. responded/,
+    );
+  });
+
+  it('has nobody swear to be counsel who represents himself', () => {
+    const alone = caseFileOf(caseTexts.prose);
+    const sworn = fileOf(renderKit(kit, { caseFile: alone }), 'declaration.filing.md').text;
+    assert.match(sworn, /I, Jo Roe, am the Plaintiff in this case and represent myself\./);
+    const files = renderKit(kit, { caseFile });
+    assert.match(
+      fileOf(files, 'declaration.filing.md').text,
+      /am counsel for Plaintiff Loop AI Labs Inc\. in this case and a member of the bar/,
+    );
+  });
+
   it('closes each declaration as 28 U.S.C. § 1746 asks', () => {
     for (const { text } of renderKit(kit, { caseFile }).filter((one) =>
       /DECLARATION OF .* IN SUPPORT/.test(one.title),

@@ -28,7 +28,7 @@ export function contactOf(lines: readonly string[], alone = false): Contact {
     if (line === '' || /^(?:fax|facsimile|tty|pager)\b/i.test(line)) continue;
     if (mail) email ??= mail[1];
     else if (number) tel ??= number[1];
-    else if (!/^(?:terminated|pro se|pro hac vice|see above|\(see above)/i.test(line)) {
+    else if (!noAddress.test(line)) {
       address.push(line);
     }
   }
@@ -42,4 +42,7 @@ export function contactOf(lines: readonly string[], alone = false): Contact {
   };
 }
 
+/** What a sheet says among the lines that is no part of an address, an e-mail left empty too. */
+const noAddress =
+  /^(?:terminated|pro se|pro hac vice|\(?see above|undeliverable e-?mail|(?:e-?mail|phone|telephone)\s*:?$|[.,-]$)/i;
 const bareMail = /^(\S+@\S+\.\S+)$/;

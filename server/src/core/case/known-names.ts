@@ -18,6 +18,8 @@ export interface KnownNames {
    * stand nowhere else: `Jeffrey Garon (“Gahon”)`. By lower-case form, with the word they are near.
    */
   readonly twins: ReadonlyMap<string, KnownWord>;
+  /** Words of the names of counsel's firms, in lower case: no slips, and nothing is held to them. */
+  readonly firms: ReadonlySet<string>;
   /** The same names always have the same signature. */
   readonly signature: string;
 }
@@ -57,7 +59,19 @@ export function knownNames(filing: Filing, context: CaseContext | undefined): Kn
     }
   }
   const twins = twinsOf(words, filing);
-  return { words, twins, signature: [...words.keys(), '|', ...twins.keys()].join(' ') };
+  const firms = firmWords(context);
+  return {
+    words,
+    twins,
+    firms,
+    signature: [...words.keys(), '|', ...twins.keys(), '|', ...firms].join(' '),
+  };
+}
+
+function firmWords(context: CaseContext | undefined): ReadonlySet<string> {
+  const names = context?.caseFile?.counsel.map(({ firm = '' }) => firm) ?? [];
+  const words = names.flatMap((name) => name.match(wordsOfName) ?? []);
+  return new Set(words.map((word) => word.toLowerCase()));
 }
 
 /** How often the right spelling has to stand for a single other one to be a slip. */

@@ -15,8 +15,8 @@ export function caseFileYaml(sheet: DocketCase, docket: string): string {
     ...(sheet.name === undefined ? [] : [`# ${oneLine(sheet.name)}`]),
     valueLine('court', sheet.court, "the court's PACER id, such as cand"),
     valueLine('number', sheet.number, 'such as 4:15-cv-00798-HSG (DMR)'),
-    ...optional('judge', sheet.judge),
-    ...optional('magistrate', sheet.magistrate),
+    ...optional('judge', assigned(sheet.judge)),
+    ...optional('magistrate', assigned(sheet.magistrate)),
     ...partyLines(people),
     ...counselLines(people),
     `docket: ${yamlText(docket)}`,
@@ -26,6 +26,13 @@ export function caseFileYaml(sheet: DocketCase, docket: string): string {
 
 function valueLine(key: string, value: string | undefined, hint: string): string {
   return value === undefined ? `${key}: # ${hint}` : `${key}: ${yamlText(oneLine(value))}`;
+}
+
+/** Sheets of new cases have words in place of a judge. */
+function assigned(judge: string | undefined): string | undefined {
+  return judge !== undefined && /^(?:not assigned|un-?assigned|none)$/i.test(judge)
+    ? undefined
+    : judge;
 }
 
 function optional(key: string, value: string | undefined): string[] {
@@ -67,7 +74,7 @@ function counselLines(people: readonly DocketParty[]): string[] {
     if (party.terminated !== undefined) continue;
     for (const counsel of party.counsel) {
       const gone = [...counsel.contact, ...counsel.roles].some((line) => /^terminated/i.test(line));
-      if (gone || counsel.name === '') continue;
+      if (gone || counsel.name === '' || isEmptyCompany(party, counsel)) continue;
       const known = found.get(counsel.name);
       if (!known) {
         found.set(counsel.name, { counsel, parties: [party.name] });
@@ -79,6 +86,14 @@ function counselLines(people: readonly DocketParty[]): string[] {
   }
   if (found.size === 0) return ['counsel: []'];
   return ['counsel:', ...[...found.values()].flatMap(counselItem)];
+}
+
+/** A company for which nobody appeared stands as its own lawyer, with nothing under it; it cannot be. */
+function isEmptyCompany({ name }: DocketParty, counsel: DocketCounsel): boolean {
+  if (counsel.name !== name || !/\b(?:inc|corp|co|llc|llp|ltd|l\.l\.c|l\.p|lp)\.?$/i.test(name))
+    return false;
+  const { firm, address, phone, email } = contactOf(counsel.contact, true);
+  return [firm, phone, email].every((one) => one === undefined) && address.length === 0;
 }
 
 function counselItem({

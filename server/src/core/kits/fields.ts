@@ -14,6 +14,7 @@ const made = new Set([
   'court',
   'number',
   'action',
+  'capacity',
   'party-capitals',
   'opponent-capitals',
 ]);
@@ -35,7 +36,8 @@ export function settableFields(kit: Kit): readonly string[] {
       new RegExp(`\\{\\{[#^]?${name}(?:-capitals)?\\}\\}`).test(text) ||
       (hearing && /^(?:hearing-date|hearing-time|courtroom)$/.test(name)) ||
       (re && name === 're') ||
-      (signed && /^(?:date|counsel|party)$/.test(name)),
+      (signed && /^(?:date|counsel|party)$/.test(name)) ||
+      (text.includes('{{capacity}}') && name === 'party'),
   );
 }
 

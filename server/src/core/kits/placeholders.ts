@@ -95,6 +95,12 @@ export const placeholders: readonly Placeholder[] = [
     value: (source) => counsel(source)?.name,
   },
   {
+    name: 'capacity',
+    help: 'What the signer of a declaration is in the case: `counsel for Plaintiff …`, or a party pro se.',
+    blank: 'CAPACITY',
+    value: capacity,
+  },
+  {
     name: 'firm',
     help: 'The lawyer’s firm.',
     blank: 'FIRM',
@@ -221,6 +227,16 @@ export const sections: readonly Section[] = [
     help: `The case is in ${name}.`,
   })),
 ];
+
+function capacity(source: Source): string {
+  const party = ours(source);
+  const called = role(party) ?? '[ROLE]';
+  if (party?.name !== undefined && same(counsel(source)?.name, party.name)) {
+    return `the ${called} in this case and represent myself`;
+  }
+  const name = plain(party?.name ?? '') || '[PARTY]';
+  return `counsel for ${called} ${name} in this case and a member of the bar of this court`;
+}
 
 function titleOf({ caseFile }: Source): string | undefined {
   if (caseFile.inRe) return `In re ${plain(caseFile.inRe).replace(/^in re:?\s*/i, '')}`;

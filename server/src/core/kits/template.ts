@@ -13,10 +13,15 @@ type Token = readonly [string, string, number, number, unknown?, number?, ...unk
  */
 export function fillTemplate(template: string, view: Readonly<Record<string, unknown>>): string {
   try {
-    return Mustache.render(template, view, {}, { escape: String });
+    return oneStop(Mustache.render(template, view, {}, { escape: String }));
   } catch {
     return template;
   }
+}
+
+/** A value that ends in a period of its own ends its sentence too: `Acme Inc.`, not `Acme Inc..`. */
+function oneStop(text: string): string {
+  return text.replace(/(?<=\p{L})\.\.(?=\s|$)/gu, '.');
 }
 
 /**

@@ -36,6 +36,14 @@ cases('term/near-miss', {
   'a name near counsel’s that this filing never spells right may be somebody else’s': `${parties}
     Mr. Calafiere testified for the defense.
         ^^^^^^^^^ term/near-miss (hint)`,
+  'a word of the name of counsel’s firm': `
+    === case.yaml
+    court: cand
+    number: 4:15-cv-00798-HSG (DMR)
+    counsel:
+      - { name: Sharon Levinne, firm: Kramer Levinn LLP, for: [] }
+    === motion.filing.md
+    Kramer Levinn LLP appeared. Levinn called.`,
   'parties with like names are no misspellings of each other': `${parties}
     IQSystem, Inc. and IQSystem LLC are two parties, and so are Almawave USA, Inc. and Almaviva S.p.A.
     IQSYSTEM, INC.’S AND ALMAVIVA’S MOTIONS. The IQSystems’ letters. Almaviva and Almawave agree.`,

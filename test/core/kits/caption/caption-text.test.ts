@@ -159,6 +159,25 @@ describe('the title of the action', () => {
     );
   });
 
+  it('takes a role of several words as one, and writes it as a title', () => {
+    const caseFile = caseOf(
+      'court: cod\nnumber: 1:20-cv-00001\nparties:\n  - { name: A, role: u.s. trustee }\n  - { name: B, role: claims and noticing agent }\n',
+    );
+    const caption = text(caseFile);
+    assert.ok(
+      caption.includes('A,  \nU.S. Trustee.\n\nB,  \nClaims and Noticing Agent.\n'),
+      caption,
+    );
+  });
+
+  it('leaves out those whom a docket sheet lists beside the parties', () => {
+    const roles = ['plaintiff', 'interested party', 'defendant', 'movant', 'intervenor'];
+    const parties = roles.map((role, i) => `  - { name: Party ${i}, role: ${role} }\n`).join('');
+    const caption = text(caseOf(`court: cod\nnumber: 1:20-cv-00001\nparties:\n${parties}`));
+    const names = [...caption.matchAll(/PARTY \d/g)].map(([name]) => name);
+    assert.deepEqual(names, ['PARTY 0', 'PARTY 2', 'PARTY 4']);
+  });
+
   it('keeps a name’s own commas, quotation marks, signs and accents', () => {
     const names = ['"Doc" Ōtani, M.D.,', 'A & B, L.P.', 'شركة النور', 'x'.repeat(300)];
     for (const name of names) {

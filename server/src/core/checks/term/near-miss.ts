@@ -44,7 +44,7 @@ export const nearMiss = defineCheck({
     const nearest = nearestOf(names);
     const odd = oddNames(filing).filter(({ word, block }) => {
       const key = word.word.toLowerCase();
-      if (names.words.has(key) || nearest(key)) return false;
+      if (names.words.has(key) || names.firms.has(key) || nearest(key)) return false;
       const text = filing.blocks[block]?.clean ?? '';
       if (isLostDeclarant(filing.blocks[block], word, given.packet)) return false;
       return !isMarkedSic(text, word.range) && !inCaseName(text, word);
@@ -100,7 +100,7 @@ function nearMisses(block: Block, names: KnownNames, nearest: Nearest): readonly
     if (lower.length < shortest) return [];
     // A name that its own definition misspells stands among the known words, but once only.
     const twin = names.twins.get(lower);
-    if (names.words.has(lower) && !twin) return [];
+    if ((names.words.has(lower) && !twin) || names.firms.has(lower)) return [];
     const known = twin ?? nearest(lower);
     if (!known || isInflected(lower, names) || isEnglish(lower)) return [];
     return inCaseName(text, word) || isMarkedSic(text, word.range) ? [] : [{ word, known }];

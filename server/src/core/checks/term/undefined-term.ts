@@ -33,7 +33,7 @@ export const undefinedTerm = defineCheck({
     const set = new Set(definitionsOf(filing).map(({ term }) => term.toUpperCase()));
     const names = [
       ...(context?.caseFile?.parties.flatMap(({ name, short }) => [name, short ?? '']) ?? []),
-      ...(context?.caseFile?.counsel.map(({ firm }) => firm ?? '') ?? []),
+      ...(context?.caseFile?.counsel.flatMap(({ name, firm }) => [name, firm ?? '']) ?? []),
     ]
       .join(' ')
       .toUpperCase();

@@ -110,7 +110,7 @@ function partOf(
     return 'action';
   if (/^(?:in re\b|\*?in the matter of\b)/i.test(first)) return 'action';
   if (isBold && seen !== 'court') return 'title';
-  const letters = first.replace(/[^\p{L}]/gu, '');
+  const letters = first.replace(/\bet al\b|[^\p{L}]/gu, '');
   const capitals = letters !== '' && letters === letters.toUpperCase();
   if (seen === 'number') {
     const isSentence = /[.!?]["”’)]?$/.test(texts.at(-1) ?? '');

@@ -38,6 +38,10 @@ const further: readonly Pairing[] = [
   },
 ];
 
+/** Whom docket sheets list beside the parties to an action; no caption names them. */
+const bystander =
+  /^(?:(?:interested|notice) party|movant|amicus(?: curiae)?|special master|mediator|arbitrator|adr provider|surety|(?:material )?witness|custodian|(?:u\.s\. )?trustee|miscellaneous|interpreter|(?:claims and )?noticing agent|creditor committee)s?$/;
+
 /** A party in one of its roles. */
 interface Standing {
   readonly name: string;
@@ -75,7 +79,12 @@ export function titleOfAction(parties: readonly CaseParty[], { all }: TitleOptio
     ];
   };
   const titles = [title(main), ...further.map(title)];
-  const others = standings.filter((standing) => !known.has(standing));
+  const isAction =
+    standings.some(({ role }) => main.left.test(role)) &&
+    standings.some(({ role }) => main.right.test(role));
+  const others = standings.filter(
+    (standing) => !known.has(standing) && !(isAction && bystander.test(standing.role)),
+  );
   const rest = groupByRole(others).map((group) => side(group, group[0]?.role ?? '', '.', all));
   return [...titles.flat(), ...rest];
 }
@@ -123,9 +132,13 @@ function groupByRole(standings: readonly Standing[]): Standing[][] {
   return [...groups.values()];
 }
 
+const roleNoun =
+  /(?:plaintiff|defendant|petitioner|respondent|appellant|appellee|claimant|complainant|intervenor|movant|debtor|party)s?$/;
+
 /**
  * The single roles of `role` as written in a case file, in small letters: `Defendant and
- * Counter-Claimant` are two. A role of none of the known kinds is taken as it stands.
+ * Counter-Claimant` are two, `Claims and Noticing Agent` is one. A role of none of the known kinds
+ * is taken as it stands.
  */
 export function rolesOf(role: string | undefined): string[] {
   const words = plain(role ?? '').toLowerCase();
@@ -133,14 +146,14 @@ export function rolesOf(role: string | undefined): string[] {
     .split(/[,/&;]|\band\b/)
     .map((one) => one.trim())
     .filter((one) => one !== '');
-  return roles.length > 0 ? roles : [''];
+  return roles.length > 0 && roles.some((one) => roleNoun.test(one)) ? roles : [words];
 }
 
 /** A role as a caption prints it: `third-party defendant` of two is `Third-Party Defendants`. */
 export function roleLabel(role: string, plural: boolean): string {
   const singular = plain(role)
     .toLowerCase()
-    .replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?:^|[ .-])(?!and\b|of\b)\p{L}/gu, (letter) => letter.toUpperCase())
     .replace(
       /(Plaintiff|Defendant|Petitioner|Respondent|Appell[ae][en]t?|Claimant|Complainant)s$/,
       '$1',
