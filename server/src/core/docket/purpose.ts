@@ -52,3 +52,24 @@ export function isForAnother(said: Purpose, entryText: string): boolean {
   const named = purposesIn(entryText);
   return named.length > 0 && !named.some(({ name }) => name === said.name);
 }
+
+/** Orders that are called by what they are; a scheduling order is no protective order. */
+const orderSorts: readonly (readonly [string, RegExp])[] = [
+  ['scheduling', /\bschedul|\bcase\s+management\b|\bpre-?trial\b|\bdeadlines?\b/i],
+  ['protective', /\bprotective\b|\bconfidential/i],
+];
+
+/** The sort of order that the words right before `order` name; undefined where they name none. */
+export function orderSortIn(words: string): Purpose | undefined {
+  const match = /\b(scheduling|protective)\s+order\b/i.exec(words);
+  if (!match?.[1]) return undefined;
+  const range = { start: match.index, end: match.index + match[0].length };
+  return { name: match[1].toLowerCase(), range };
+}
+
+/** Whether the entry's text names the other sort of order, and has no word of this one. */
+export function isOtherOrder(said: Purpose, entryText: string): boolean {
+  const has = (name: string) => orderSorts.find(([sort]) => sort === name)?.[1].test(entryText);
+  const other = said.name === 'scheduling' ? 'protective' : 'scheduling';
+  return !has(said.name) && orderSortIn(entryText)?.name === other;
+}

@@ -1,8 +1,8 @@
 import type { DocketIndex } from '../../docket/docket-index';
 import { type EntryKind, rulingIn } from '../../docket/entry-text/kind';
 import type { DocketEntry } from '../../docket/model';
-import type { PaperKind } from '../../docket/paper-kind';
-import { isForAnother, type Purpose } from '../../docket/purpose';
+import { kindWordsIn, type PaperKind } from '../../docket/paper-kind';
+import { isForAnother, isOtherOrder, type Purpose } from '../../docket/purpose';
 import { resolveNumber } from '../../docket/resolve';
 import type { CitedItem } from '../../filing/docket-citations/model';
 import type { Range } from '../../text/range';
@@ -177,16 +177,20 @@ function compareEntry(
   };
 }
 
-/** The purpose that the only reading gives a motion, where the entry is one for something else. */
+/** What the only reading says a motion is for, or an order is, where the entry is another. */
 function purposeMissed(
   readings: readonly Reading[],
   of: EntryKind,
   entry: DocketEntry,
 ): Purpose | undefined {
   const [only, second] = readings;
-  const isMotion = of.kinds.length === 1 && of.kinds[0] === 'motion';
-  if (!only?.purpose || second || !isMotion) return undefined;
-  return isForAnother(only.purpose, entry.text) ? only.purpose : undefined;
+  const [kind, more] = of.kinds;
+  if (!only?.purpose || second || more) return undefined;
+  const misses =
+    kind === 'motion'
+      ? isForAnother(only.purpose, entry.text)
+      : kind === 'order' && isOtherOrder(only.purpose, entry.text);
+  return misses ? only.purpose : undefined;
 }
 
 /** `granted … and ordered …` on one day: the day is said once for both. */
@@ -219,6 +223,25 @@ function rangeOf(mentions: readonly Mention[]): Range {
   };
 }
 
+/** Papers that are no motion and no order, and never called so. */
+const ofItsOwnSort =
+  /^.{0,40}\b(?:indictment|(?:arrest|bench|search)\s+warrant|waiver\s+of\s+service|(?:witness|exhibit)(?:\s+and\s+(?:witness|exhibit))?\s+list)\b/i;
+const pleaded: ReadonlySet<PaperKind> = new Set([
+  'motion',
+  'opposition',
+  'reply',
+  'answer',
+  'order',
+  'judgment',
+]);
+
+/** Whether the entry is a paper of another sort and has no word of the kinds said anywhere. */
+function isPlainlyNone(said: readonly PaperKind[], text: string): boolean {
+  if (said.length === 0 || !said.every((kind) => pleaded.has(kind))) return false;
+  if (!ofItsOwnSort.test(text)) return false;
+  return !kindWordsIn(text).some(({ kind }) => said.includes(kind));
+}
+
 interface KindVerdict {
   readonly kind: Verdict;
   /**
@@ -235,6 +258,9 @@ function kindVerdict(
   filers: Filers | undefined,
 ): KindVerdict {
   const others = [...reading.excuses].filter((kind) => !reading.kinds.includes(kind));
+  if (isPlainlyNone(reading.kinds, entry.text) && others.length === 0) {
+    return { kind: 'differs', own: false };
+  }
   if (of.kinds.length === 0 || of.kinds.includes('other')) {
     return { kind: 'unknown', own: others.length === 0 };
   }

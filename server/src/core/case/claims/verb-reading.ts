@@ -5,7 +5,7 @@ import {
   type PaperKind,
   paperKinds,
 } from '../../docket/paper-kind';
-import { purposesIn } from '../../docket/purpose';
+import { orderSortIn, purposesIn } from '../../docket/purpose';
 import { type Range, shift } from '../../text/range';
 import type { DateMention } from '../../time/model';
 import type { Mention } from '../party-book';
@@ -121,7 +121,9 @@ export function readVerb(at: VerbAt): Reading | 'blocked' | undefined {
   });
   const { ruling } = verb;
   const isMotion = kinds.length === 1 && kinds[0] === 'motion' && !verb.ruling;
-  const [purpose, second] = isMotion && !isPassive ? purposesIn(named) : [];
+  const isOrder = kinds.length === 1 && kinds[0] === 'order' && !verb.implies;
+  const sort = isOrder ? orderSortIn(named) : undefined;
+  const [purpose = sort, second] = isMotion && !isPassive ? purposesIn(named) : [];
   const partly = /\bin\s+part\b/i.test(plain);
   return {
     kindRange,
@@ -138,7 +140,10 @@ export function readVerb(at: VerbAt): Reading | 'blocked' | undefined {
 
 /** The kinds named at the object's head, short words such as `timely` left out. */
 function objectKinds(words: string): readonly KindWord[] {
-  return headKinds(words.replace(/,[^,]*,/g, (aside) => ' '.repeat(aside.length)));
+  const plain = words.replace(/,[^,]*,|^\s*(?:that|those)\s/gi, (aside) =>
+    ' '.repeat(aside.length),
+  );
+  return headKinds(plain);
 }
 
 /** Other papers of the object that the citation may stand for. */

@@ -37,7 +37,7 @@ export const kindMismatch = defineCheck({
       if (purpose && kind.verdict !== 'differs') {
         yield {
           range: purpose.range,
-          message: `The docket has entry ${number} as another motion: “${clippedText(entry.text)}”.`,
+          message: `The docket has entry ${number} as another paper: “${clippedText(entry.text)}”.`,
         };
       }
       const [said] = kind.said;
