@@ -16,7 +16,7 @@ describe('pincite calls', () => {
     assert.equal(code, 0);
     assert.match(
       out,
-      /\| 1 \| March 7, 2016 \| 2:05 p\.m\. \| 2:00 \| Roe \| Doe \|\n\| 2 \| March 9/,
+      /\| 1 \| March 7, 2016 \| 2:05 p\.m\. \| 2 min \| Roe \| Doe \|\n\| 2 \| March 9/,
     );
   });
 

@@ -1,6 +1,6 @@
 import type { Files } from '../ports';
 import type { CallLog } from '../record/call-log/model';
-import { readCallLog } from '../record/call-log/read-call-log';
+import { inOrder, readCallLog } from '../record/call-log/read-call-log';
 import type { Problem } from '../text/problem';
 import { join } from './paths';
 
@@ -62,12 +62,9 @@ function unreadable(why: string): CallLog {
 function together(logs: readonly CallLog[]): CallLog {
   const [only, second] = logs;
   if (only && !second) return only;
-  const moment = ({ date, time = '' }: CallLog['calls'][number]) => `${date} ${time}`;
   return {
     rows: logs.flatMap(({ rows }) => rows),
-    calls: logs
-      .flatMap(({ calls }) => calls)
-      .sort((a, b) => (moment(a) < moment(b) ? -1 : Number(moment(a) > moment(b)))),
+    calls: inOrder(logs.flatMap(({ calls }) => calls)),
     problems: logs.flatMap(({ problems }) => problems),
   };
 }

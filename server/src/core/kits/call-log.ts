@@ -7,7 +7,10 @@ export interface KitLog {
   readonly problem?: string;
 }
 
-const most = 2000;
+/** The row stands in the declaration as it is written, whatever its day is. */
+const ofRows = new Set(
+  ['no-day', 'two-days', 'universal-time', 'more'].map((code) => `call-log/${code}`),
+);
 
 /**
  * The calls and e-mails of a log for the table of a declaration: CSV or TSV with a header, the
@@ -15,13 +18,14 @@ const most = 2000;
  */
 export function kitLog(text: string): KitLog {
   const { rows, problems } = readCallLog(text);
-  const [problem] = problems.filter(({ code }) => !/\/no-day$/.test(code));
+  const problem = problems.find(({ code }) => !ofRows.has(code));
   if (problem) return { rows: [], problem: problem.message };
-  if (rows.length > most) return { rows: [], problem: `The table has over ${most} rows.` };
   return {
-    rows: rows.map(({ written: { date = '', number, direction, ...rest } }) => ({
+    rows: rows.map(({ written: { date = '', number, direction, ...rest }, from, to }) => ({
       when: date,
       ...rest,
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
     })),
   };
 }

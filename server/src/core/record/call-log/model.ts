@@ -19,16 +19,28 @@ export interface CallRow {
   readonly written: Readonly<Partial<Record<CallColumn, string>>>;
   /** The row's place in the file. */
   readonly range: Range;
+  /** Who called and who was called, as far as the row tells; a lone number by the direction. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** A call with its day; what the row does not tell, or not clearly, is left out. */
 export interface Call extends CallRow {
   readonly date: IsoDate;
-  /** `14:05`, on the clock of the log. */
+  /** `14:05`, on the clock of the log; left out where morning and afternoon are not told apart. */
   readonly time?: string;
+  /** The time as it stands in the log, where it has one. */
+  readonly timeWritten?: string;
   readonly seconds?: number;
-  readonly from?: string;
-  readonly to?: string;
+  /** The length for a reader: `1:15`, or `2 min` where the log counts whole minutes. */
+  readonly length?: string;
+  /** The other number, where nothing says which of the two called. */
+  readonly number?: string;
+  /**
+   * Perhaps no telephone call of its own: a voicemail is listed beside its call by some and alone by
+   * others, and a `Zoom` may be called a call.
+   */
+  readonly perhaps?: true;
 }
 
 /** A log of calls as read. */

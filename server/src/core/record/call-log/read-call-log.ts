@@ -1,95 +1,146 @@
+import type { IsoDate } from '../../docket/model';
 import { type CsvRow, csvRows } from '../../docket/sources/csv/rows';
-import type { Problem } from '../../text/problem';
-import { dayIn, secondsIn, timeIn } from './cells';
-import { type Column, columnOf } from './columns';
+import { shift } from '../../text/range';
+import { type Column, columnsOf, type LengthUnit } from './columns';
+import { type DayOrder, dayIn, dayOrderOf, isUniversal } from './days';
+import { tableStart } from './header';
+import { lengthIn } from './lengths';
 import type { Call, CallColumn, CallLog, CallRow } from './model';
+import {
+  empty,
+  type Fault,
+  noDay,
+  noDays,
+  noHeader,
+  openQuote,
+  Problems,
+  twoDays,
+  universalTime,
+} from './problems';
+import { clockTime, is24Hours, timeIn, type WrittenTime } from './times';
+
+/** How the columns of one log are to be understood, told by all of their rows. */
+interface Conventions {
+  readonly unit: LengthUnit | undefined;
+  readonly isUniversal: boolean;
+  readonly order: DayOrder;
+  readonly is24: boolean;
+}
 
 /**
  * Reads a log of calls: CSV or TSV with a header, as telephone companies and phones export it and
- * people keep it by hand. Each row keeps its place in the text (UTF-16). Never throws; a row whose
- * day cannot be read is a problem at the row, and its day is not guessed.
+ * people keep it by hand; lines above the header are passed over. Each row keeps its place in the
+ * text (UTF-16). Never throws; a row whose day cannot be read, or not in one way only, is a problem
+ * at the row, and nothing of it is guessed.
  */
 export function readCallLog(text: string): CallLog {
-  const [header, ...lines] = csvRows(text);
+  const start = tableStart(text);
+  const [header, ...lines] = csvRows(text.slice(start)).map((row) => placed(row, start));
   if (!header) return { rows: [], calls: [], problems: [empty] };
-  const columns = header.cells.map(columnOf);
+  const columns = columnsOf(header.cells);
   if (columns.every((one) => one === undefined)) {
     return { rows: [], calls: [], problems: [{ ...noHeader, range: header.range }] };
   }
-  const problems: Problem[] = [];
-  if (!columns.some((one) => one?.column === 'date')) {
-    problems.push({ ...noDays, range: header.range });
-  }
-  const rows: CallRow[] = [];
+  const problems = new Problems();
+  const hasDays = columns.some((one) => one?.column === 'date');
+  if (!hasDays) problems.add(noDays, header.range);
+  const rows = lines.map((line) => rowOf(line, columns));
+  const times = rows.map(({ written: { time = '', date = '' } }) => timeIn(time) ?? timeIn(date));
+  const conventions: Conventions = {
+    unit: columns.find((one) => one?.column === 'length')?.unit,
+    isUniversal: columns.some((one) => one?.universal),
+    order: dayOrderOf(rows.map(({ written }) => written.date ?? '')),
+    is24: is24Hours(times),
+  };
   const calls: Call[] = [];
-  for (const line of lines) {
-    const row = { written: cellsOf(line, columns), range: line.range };
-    rows.push(row);
-    if (line.openQuote) problems.push({ ...openQuote, range: line.range });
-    if (notACall.test(row.written.how ?? '')) continue;
-    const call = callOf(row, columns);
-    if (call) calls.push(call);
-    else if (problems.length < most) problems.push({ ...noDay, range: line.range });
-  }
-  calls.sort((a, b) => compare(momentOf(a), momentOf(b)));
-  return { rows, calls, problems };
+  rows.forEach((row, i) => {
+    if (lines[i]?.openQuote) problems.add(openQuote, row.range);
+    if (!hasDays || isNoCall(row)) return;
+    const time = times[i];
+    const day = dayOf(row, time, conventions);
+    if (typeof day === 'string') calls.push(callOf(row, day, time, conventions));
+    else problems.add(day, row.range);
+  });
+  return { rows, calls: inOrder(calls), problems: problems.all() };
 }
 
-/** With more problems than this in one file, the rest is said by the first. */
-const most = 200;
+const otherMeans = /\b(?:e-?mails?|texts?|sms|mms|imessages?|messages?|letters?|fax|mail|data)\b/i;
+const voicemail = /\bvoice\s?(?:mails?|messages?)\b/i;
+const byTelephone =
+  /\b(?:(?:phone\s?|telephone\s?)?calls?|called|(?:tele)?phone|voice|cell|mobile)\b/i;
+const incoming = /\b(?:in(?!\W*network)|incoming|inbound|received|missed)\b/i;
+const outgoing = /\b(?:out|outgoing|outbound|dial(?:l?ed)?|placed)\b/i;
 
-const empty: Problem = {
-  code: 'call-log/empty',
-  range: { start: 0, end: 0 },
-  message:
-    'This call log is empty. Its first line names the columns: Date, Time, Length, From, To.',
-};
-const noHeader = {
-  code: 'call-log/no-header',
-  message: 'The first line names no column of a call log: Date, Time, Length, From, To.',
-};
-const noDays = { code: 'call-log/no-days', message: 'This call log has no column “Date”.' };
-const noDay = { code: 'call-log/no-day', message: 'The day of this call cannot be read.' };
-const openQuote = {
-  code: 'call-log/open-quote',
-  message: 'A quotation mark is opened in this row and never closed.',
-};
+function placed(row: CsvRow, by: number): CsvRow {
+  return { ...row, range: shift(row.range, by) };
+}
 
-const notACall = /\b(?:e-?mails?|texts?|sms|mms|letters?|fax|mail)\b/i;
-
-function cellsOf({ cells }: CsvRow, columns: readonly (Column | undefined)[]): CallRow['written'] {
+function rowOf({ cells, range }: CsvRow, columns: readonly (Column | undefined)[]): CallRow {
   const written: Partial<Record<CallColumn, string>> = {};
   columns.forEach((column, i) => {
-    if (column && written[column.column] === undefined) written[column.column] = cells[i] ?? '';
+    if (column) written[column.column] = cells[i] ?? '';
   });
-  return written;
+  const { direction = '', number } = written;
+  const isIn = incoming.test(direction);
+  const isOut = outgoing.test(direction);
+  const from = written.from || (isIn && !isOut ? number : undefined);
+  const to = written.to || (isOut && !isIn ? number : undefined);
+  return { written, range, ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 
-function callOf(row: CallRow, columns: readonly (Column | undefined)[]): Call | undefined {
-  const { date = '', time, length, direction = '', number } = row.written;
-  const day = dayIn(date);
-  if (day === undefined) return undefined;
-  const unit = columns.find((one) => one?.column === 'length')?.unit;
-  const isIncoming = /\b(?:in|incoming|inbound|received|missed)\b/i.test(direction);
-  const isOutgoing = /\b(?:out|outgoing|outbound|dialed|dialled|placed)\b/i.test(direction);
-  const from = row.written.from || (isIncoming ? number : undefined);
-  const to = row.written.to || (isOutgoing ? number : undefined);
-  const at = timeIn(time ?? '') ?? timeIn(date);
-  const seconds = length === undefined ? undefined : secondsIn(length, unit);
-  return {
-    ...row,
-    date: day,
-    ...(at === undefined ? {} : { time: at }),
-    ...(seconds === undefined ? {} : { seconds }),
-    ...(from ? { from } : {}),
-    ...(to ? { to } : {}),
-  };
+/** A message, a letter, or the sum below the calls. */
+function isNoCall({ written }: CallRow): boolean {
+  const { date = '', time, from, to, number, how = '', direction = '' } = written;
+  const means = `${how} ${direction}`;
+  if (otherMeans.test(means) && !voicemail.test(means) && !byTelephone.test(means)) return true;
+  return !/\d/.test(date) && !time && !from && !to && !number && !how;
 }
 
-function momentOf({ date, time = '' }: Call): string {
-  return `${date} ${time}`;
+function dayOf(
+  { written: { date = '', time = '' } }: CallRow,
+  at: WrittenTime | undefined,
+  conventions: Conventions,
+): IsoDate | Fault {
+  if (at && (conventions.isUniversal || isUniversal(date) || isUniversal(time))) {
+    return universalTime;
+  }
+  const { order } = conventions;
+  const day = dayIn(date, order);
+  if (day !== undefined) return day;
+  return order === 'mixed' && dayIn(date, 'month-first') ? twoDays : noDay;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+function callOf(
+  { written, range, from, to }: CallRow,
+  date: IsoDate,
+  at: WrittenTime | undefined,
+  { unit, is24 }: Conventions,
+): Call {
+  const { number, how = '', direction = '' } = written;
+  const call: Writable<Call> = { written, range, date };
+  if (from) call.from = from;
+  if (to) call.to = to;
+  if (number && !from && !to) call.number = number;
+  const time = at && clockTime(at, is24);
+  if (time !== undefined) call.time = time;
+  const timeWritten = at?.text ?? written.time;
+  if (timeWritten) call.timeWritten = timeWritten;
+  const length = lengthIn(written.length ?? '', unit);
+  if (length) call.seconds = length.seconds;
+  const shown = length?.text ?? written.length;
+  if (shown) call.length = shown;
+  if (voicemail.test(`${how} ${direction}`) || (how && !byTelephone.test(how))) {
+    call.perhaps = true;
+  }
+  return call;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Calls by day and time; where no time is known, as the log has them. */
+export function inOrder(calls: readonly Call[]): readonly Call[] {
+  return calls
+    .map((call) => ({ call, moment: `${call.date} ${call.time ?? ''}` }))
+    .sort((a, b) => (a.moment < b.moment ? -1 : Number(a.moment > b.moment)))
+    .map(({ call }) => call);
 }
