@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
 import type { ServerState } from './language-client';
 import { offerRestart } from './offer-restart';
 
@@ -25,6 +25,11 @@ export interface Server extends vscode.Disposable {
     params: unknown,
     cancel?: vscode.CancellationToken,
   ): Promise<Result>;
+  /**
+   * Applies an edit that the server gave, in one undo step; what of it is not open is saved, if the
+   * editor is set so. False where a draft was changed since the server saw it.
+   */
+  applyEdit(edit: WorkspaceEdit): Promise<boolean>;
   /** Listens to a notification of our own, from this server and from those after it. */
   onNotification<Params = undefined>(
     method: string,
@@ -89,10 +94,14 @@ export function createServer(extension: vscode.ExtensionContext): Server {
     },
     async request(method, params, cancel) {
       await queue;
-      if (!client) throw new Error('The server is not running.');
-      return cancel
-        ? client.sendRequest(method, params, cancel)
-        : client.sendRequest(method, params);
+      const to = running(client);
+      return cancel ? to.sendRequest(method, params, cancel) : to.sendRequest(method, params);
+    },
+    async applyEdit(edit) {
+      const { protocol2CodeConverter } = running(client);
+      const converted = await protocol2CodeConverter.asWorkspaceEdit(edit);
+      if (!running(client).validateWorkspaceEdit(edit)) return false;
+      return vscode.workspace.applyEdit(converted, { isRefactoring: true });
     },
     onNotification(method, listener) {
       if (!methods.has(method)) {
@@ -109,6 +118,11 @@ export function createServer(extension: vscode.ExtensionContext): Server {
       log.dispose();
     },
   };
+}
+
+function running(client: LanguageClient | undefined): LanguageClient {
+  if (!client) throw new Error('The server is not running.');
+  return client;
 }
 
 /** Ends a client in whatever state it is. One that is starting cannot be asked, only be ended. */

@@ -32,7 +32,11 @@ async function main() {
     return 1;
   }
   const tests = await bundleSuites();
-  const workspace = copyWorkspace([values.folder, join(repo, 'test/editor/fixtures/second-case')]);
+  const workspace = copyWorkspace([
+    values.folder,
+    join(repo, 'test/editor/fixtures/second-case'),
+    join(repo, 'samples/motion-packet'),
+  ]);
   onInterrupt(async () => workspace.remove());
   const env = {
     ...(values.grep && { PINCITE_GREP: values.grep }),

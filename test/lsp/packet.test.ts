@@ -1,9 +1,16 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Hover, Location, Position, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import {
+  type Hover,
+  type Location,
+  type Position,
+  TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TestClient, uriOf } from './support/client';
 
@@ -21,10 +28,14 @@ describe('a packet in the server', () => {
     const position: Position = document.positionAt(text.indexOf(words) + into);
     return { textDocument: { uri: uriOf(file(name)) }, position };
   };
-  const edited = (name: string, { changes }: WorkspaceEdit) =>
+  const changesIn = ({ documentChanges }: WorkspaceEdit) =>
+    (documentChanges ?? []).flatMap((one) => (TextDocumentEdit.is(one) ? [one] : []));
+  const edited = (name: string, edit: WorkspaceEdit) =>
     TextDocument.applyEdits(
       TextDocument.create('', 'filing', 1, read(name)),
-      changes?.[uriOf(file(name))] ?? [],
+      changesIn(edit)
+        .filter(({ textDocument }) => textDocument.uri === uriOf(file(name)))
+        .flatMap(({ edits }) => edits as TextEdit[]),
     );
 
   before(async () => {
@@ -62,16 +73,36 @@ describe('a packet in the server', () => {
       ...place(reyes, 'Exhibit A shows four', 8),
       newName: 'J',
     });
-    equal(Object.keys(edit.changes ?? {}).length, 2);
+    deepEqual(
+      changesIn(edit).map(({ textDocument: { uri, version } }) => [uri, version]),
+      [
+        [uriOf(file(reyes)), 1],
+        [uriOf(file('motion.filing.md')), null],
+      ],
+    );
     match(edited('motion.filing.md', edit), /Reyes Decl\. ¶ 4, Ex\. J\./);
     match(edited(reyes, edit), /Exhibit J shows four/);
   });
 
+  it('says why it will not rename', async () => {
+    await rejects(
+      client.request('textDocument/rename', {
+        ...place(reyes, 'Exhibit A shows four', 8),
+        newName: 'B',
+      }),
+      /“B” is the name of something else already/,
+    );
+    await rejects(
+      client.request('textDocument/prepareRename', place(reyes, '5. Exhibit')),
+      /Pincite: Renumber/,
+    );
+  });
+
   it('finds nothing to renumber where all is in order', async () => {
-    const edit = await client.request<WorkspaceEdit>('pincite/renumber', {
+    const result = await client.request('pincite/renumber', {
       uri: uriOf(file(reyes)),
       what: 'paragraph',
     });
-    deepEqual(edit, { changes: {} });
+    equal(result, null);
   });
 });

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient/node';
-import { type RenumberParams, renumberRequest } from '../../../server/src/protocol/requests';
+import {
+  type RenumberParams,
+  type RenumberResult,
+  renumberRequest,
+} from '../../../server/src/protocol/requests';
 import type { ClientContext, Feature } from '../context';
 import { mayBeFiling } from '../documents';
 import { offerRestart } from '../offer-restart';
@@ -32,27 +36,33 @@ async function run({ server }: ClientContext, given: unknown): Promise<boolean> 
     (await vscode.window.showQuickPick(kinds, { placeHolder: 'What is numbered anew?' }));
   if (!chosen) return false;
   try {
-    const answer = await server.request<WorkspaceEdit | null>(renumberRequest, {
+    const result = await server.request<RenumberResult<WorkspaceEdit> | null>(renumberRequest, {
       uri: document.uri.toString(),
       what: chosen.what,
     } satisfies RenumberParams);
-    const changes = Object.entries(answer?.changes ?? {});
-    if (changes.length === 0) {
+    if (!result) {
       void vscode.window.showInformationMessage('All is in order; nothing was renumbered.');
       return false;
     }
-    const edit = new vscode.WorkspaceEdit();
-    for (const [uri, edits] of changes) {
-      for (const { range, newText } of edits) {
-        const { start, end } = range;
-        const place = new vscode.Range(start.line, start.character, end.line, end.character);
-        edit.replace(vscode.Uri.parse(uri), place, newText);
-      }
+    if (await server.applyEdit(result.edit)) {
+      if (result.doubled.length > 0) void vscode.window.showWarningMessage(ofDoubled(result));
+      return true;
     }
-    return await vscode.workspace.applyEdit(edit);
+    void vscode.window.showWarningMessage(
+      'A filing was changed meanwhile, so nothing was renumbered. Renumber once more.',
+    );
+    return false;
   } catch (error) {
     server.log.error('Nothing was renumbered.', error);
     void offerRestart('Pincite’s server does not answer, so nothing was renumbered.');
     return false;
   }
+}
+
+/** What was decided where one number stood twice. */
+function ofDoubled({ doubled }: Pick<RenumberResult<unknown>, 'doubled'>): string {
+  const [one, ...more] = doubled;
+  return more.length === 0
+    ? `${one} stood there twice. What pointed at ${one} now follows the later one; look whether that is right.`
+    : `${doubled.join(', ')} stood there twice each. What pointed at them now follows the later ones; look whether that is right.`;
 }

@@ -45,11 +45,17 @@ async function draftsOf(session: Session, context: CaseContext | undefined) {
   );
 }
 
-/** The filings of a draft’s case with the draft’s own packet, and the lines of each by path. */
+/** The filings of a case, all with one packet, and the lines of each by path. */
+export interface CasePacket {
+  readonly filings: readonly Snapshot[];
+  readonly lines: ReadonlyMap<string, Lines>;
+}
+
+/** The filings of a draft’s case, the draft first, with its packet. */
 export async function packetAround(
   session: Session,
   { document, snapshot }: Draft,
-): Promise<{ readonly filings: Snapshot[]; readonly lines: ReadonlyMap<string, Lines> }> {
+): Promise<CasePacket> {
   const filings = [snapshot];
   const lines = new Map<string, Lines>([[snapshot.path ?? '', document]]);
   const { packet } = snapshot;

@@ -49,5 +49,13 @@ export interface RenumberParams extends DocumentParams {
   readonly what: 'section' | 'paragraph' | 'footnote' | 'exhibit';
 }
 
-/** Request: `RenumberParams` to LSP's `WorkspaceEdit | null`: this filing’s and its references’. */
+/** `Edit` is LSP’s `WorkspaceEdit`. */
+export interface RenumberResult<Edit> {
+  /** This filing’s edits, and those of what points at it. */
+  readonly edit: Edit;
+  /** Numbers that stood twice and are pointed at: what points there follows the last of them. */
+  readonly doubled: readonly string[];
+}
+
+/** Request: `RenumberParams` to `RenumberResult | null`; null where all is in order. */
 export const renumberRequest = 'pincite/renumber';

@@ -38,7 +38,7 @@ async function at(path: string, words: string, into = 0, files: Files = motionPa
 
 async function renumbered(files: Files, path: string, kind: Renumbered): Promise<Files> {
   const { all, snapshot } = await at(path, '', 0, files);
-  return applied(files, renumber(snapshot, kind, all));
+  return applied(files, renumber(snapshot, kind, all).files);
 }
 
 describe('references of a packet', () => {
@@ -104,7 +104,8 @@ describe('renumbering', () => {
   it('leaves a packet in order alone', async () => {
     for (const kind of ['section', 'paragraph', 'footnote', 'exhibit'] as const) {
       for (const snapshot of await snapshotsOf(motionPacket)) {
-        assert.deepEqual(renumber(snapshot, kind, await snapshotsOf(motionPacket)), [], kind);
+        const { files } = renumber(snapshot, kind, await snapshotsOf(motionPacket));
+        assert.deepEqual(files, [], kind);
       }
     }
   });
@@ -121,6 +122,28 @@ describe('renumbering', () => {
     assert.match(after[motion] ?? '', /As Part II\.D, supra, sets/);
     assert.match(after[motion] ?? '', /Part III\.C, above, adds/);
     assert.deepEqual(await findingsIn(after), []);
+  });
+
+  it('keeps references with the later of two paragraphs or headings that bear one number', async () => {
+    const files = changed(
+      changed(motionPacket, reyes, '5. Exhibit A shows', '5. I am new.\n\n5. Exhibit A shows'),
+      motion,
+      '## C. What the',
+      '## C. News\n\nNews.\n\n## C. What the',
+    );
+    const { all, snapshot } = await at(reyes, '', 0, files);
+    const paragraphs = renumber(snapshot, 'paragraph', all);
+    assert.deepEqual(paragraphs.doubled, ['5']);
+    const after = applied(files, paragraphs.files);
+    assert.match(after[reyes] ?? '', /^6\. Exhibit A shows four/m);
+    assert.match(after[reyes] ?? '', /paragraphs 6 and 7, above/);
+    assert.match(after[motion] ?? '', /met a recording\. Reyes Decl\. ¶ 6\./);
+    const ofMotion = await at(motion, '', 0, after);
+    const sections = renumber(ofMotion.snapshot, 'section', ofMotion.all);
+    assert.deepEqual(sections.doubled, ['II.C']);
+    const both = applied(after, sections.files);
+    assert.match(both[motion] ?? '', /As Part II\.D, supra, sets/);
+    assert.deepEqual(await findingsIn(both), []);
   });
 
   it('takes along what points at paragraphs that were moved', async () => {

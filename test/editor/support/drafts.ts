@@ -12,7 +12,10 @@ export async function pincite(): Promise<PinciteApi> {
 }
 
 /** A file of a workspace folder, by the folder's name and the path in it. */
-export function fileOf(folder: 'loop-ai' | 'second-case', path: string): vscode.Uri {
+export function fileOf(
+  folder: 'loop-ai' | 'second-case' | 'motion-packet',
+  path: string,
+): vscode.Uri {
   const found = vscode.workspace.workspaceFolders?.find(({ name }) => name === folder);
   assert.ok(found, `the workspace has no folder ${folder}`);
   return vscode.Uri.joinPath(found.uri, path);

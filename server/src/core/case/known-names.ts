@@ -1,3 +1,4 @@
+import { longFormOf } from '../filing/definitions';
 import type { Filing } from '../filing/model';
 import { SlipIndex } from '../text/slip-index';
 import type { CaseContext } from './load-case';
@@ -55,7 +56,7 @@ export function knownNames(filing: Filing, context: CaseContext | undefined): Kn
   for (const block of filing.blocks) {
     for (const { term, before } of block.facts.definitions) {
       add(term, 'term');
-      add(longForm(before), 'term');
+      add(longFormOf(before), 'term');
     }
   }
   const twins = twinsOf(words, filing);
@@ -111,9 +112,4 @@ function occurs(text: string, word: string, limit: number): number {
     count++;
   }
   return count;
-}
-
-/** The capitalized words right before the parenthesis: `Almawave USA Inc.’s`. */
-function longForm(before: string): string | undefined {
-  return /(?:\p{Lu}[\p{L}\p{N}.&’'-]*,?\s+){0,6}\p{Lu}[\p{L}\p{N}.&’'-]*$/u.exec(before)?.[0];
 }

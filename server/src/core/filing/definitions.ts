@@ -43,3 +43,8 @@ export function findDefinitions(text: string): TermDefinition[] {
   }
   return found;
 }
+
+/** The capitalized words right before the parenthesis: `Almawave USA Inc.’s`. */
+export function longFormOf(before: string): string | undefined {
+  return /(?:\p{Lu}[\p{L}\p{N}.&’'-]*,?\s+){0,6}\p{Lu}[\p{L}\p{N}.&’'-]*$/u.exec(before)?.[0];
+}

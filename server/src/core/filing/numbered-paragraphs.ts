@@ -25,7 +25,10 @@ const shortest = 3;
  */
 export const numberedParagraphs = perFiling(readSeries);
 
-/** The first paragraph of a filing that has this number. */
+/**
+ * The paragraph of a filing that has this number; of two the last, as a new one is written before
+ * the one whose number it takes.
+ */
 export function paragraphNumbered(filing: Filing, number: number): NumberedParagraph | undefined {
   return byNumber(filing).get(number);
 }
@@ -36,7 +39,7 @@ export function paragraphOpening(filing: Filing, block: number): NumberedParagra
 }
 
 const byNumber = perFiling(
-  (filing) => new Map([...numberedParagraphs(filing)].reverse().map((one) => [one.number, one])),
+  (filing) => new Map(numberedParagraphs(filing).map((one) => [one.number, one])),
 );
 const byBlock = perFiling(
   (filing) => new Map(numberedParagraphs(filing).map((one) => [one.block, one])),

@@ -5,15 +5,11 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import {
-  type FileEdits,
-  prepareRename as prepareAt,
-  rename as renameAt,
-} from '../../core/features/rename';
+import { prepareRename as prepareAt, rename as renameAt } from '../../core/features/rename';
 import { packetAround } from '../case-filings';
-import type { Session } from '../session';
-import { type Lines, toEdit, toRange } from '../to-lsp';
+import { toRange } from '../to-lsp';
 import { defineHandler } from './define';
+import { packetEdit } from './workspace-edit';
 
 /** The code of an error that tells the user why, and is no failure of the server. */
 const refused = -32803;
@@ -41,24 +37,10 @@ export const rename = defineHandler<RenameParams, WorkspaceEdit | ResponseError<
   async answer(session, { textDocument, position, newName }) {
     const draft = await session.draftAt(textDocument.uri);
     if (!draft) return null;
-    const { filings, lines } = await packetAround(session, draft);
     const offset = draft.document.offsetAt(position);
-    const edits = renameAt(draft.snapshot, offset, newName, filings);
+    const around = await packetAround(session, draft);
+    const edits = renameAt(draft.snapshot, offset, newName, around.filings);
     if ('why' in edits) return new ResponseError(refused, edits.why);
-    return packetEdit(session, lines, edits);
+    return packetEdit(session, around, edits);
   },
 });
-
-/** Edits of several filings of the packet as one step for the editor. */
-export function packetEdit(
-  session: Session,
-  lines: ReadonlyMap<string, Lines>,
-  files: readonly FileEdits[],
-): WorkspaceEdit {
-  const changes: NonNullable<WorkspaceEdit['changes']> = {};
-  for (const { path, edits } of files) {
-    const at = lines.get(path);
-    if (at) changes[session.buffers.uriOf(path)] = edits.map((edit) => toEdit(edit, at));
-  }
-  return { changes };
-}

@@ -19,8 +19,8 @@ export const sections: MentionReader = {
       yield { ...mention(own), range: labelRange, labelRange, label, isTarget: true };
     }
     for (const { path: steps, range, labelRange, foreign } of block.facts.sectionReferences) {
-      const [entry, second] = foreign ? [] : partsMeant(steps, filing);
-      if (!entry || second) continue;
+      const entry = foreign ? undefined : theOne(partsMeant(steps, filing));
+      if (!entry) continue;
       yield {
         ...mention(entry),
         range: shift(range, start),
@@ -31,3 +31,14 @@ export const sections: MentionReader = {
     }
   },
 };
+
+/**
+ * The heading meant; of several with one label the last, as a new one is written before the one
+ * whose place it takes. Undefined where headings of different places may be meant.
+ */
+function theOne(meant: readonly OutlineEntry[]): OutlineEntry | undefined {
+  const places = new Set(
+    meant.map(({ path }) => path.map(({ style, value }) => `${style} ${value}`).join()),
+  );
+  return places.size === 1 ? meant.at(-1) : undefined;
+}

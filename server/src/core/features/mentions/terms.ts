@@ -1,18 +1,23 @@
+import { longFormOf } from '../../filing/definitions';
+import { isInLongerName } from '../../filing/longer-names';
 import { perFiling } from '../../filing/per-filing';
 import { definitionsOf, type PlacedDefinition } from '../../filing/placed-definitions';
 import { TermFinder } from '../../filing/term-finder';
 import { shift } from '../../text/range';
 import type { MentionReader } from './mention';
 
-/** `IQS` where it is set, and wherever it stands in that spelling. */
+/** `IQS` where it is set, and wherever it stands in that spelling and in no longer name. */
 export const terms: MentionReader = {
   kinds: ['term'],
-  *read({ filing, path, block, start }) {
+  *read({ snapshot, filing, path, block, start }) {
     if (block.kind === 'front-matter') return;
-    const { byTerm, finder } = termsOf(filing);
+    const { byTerm, finder, longForms } = termsOf(filing);
+    const parties = snapshot.case?.caseFile?.parties ?? [];
+    const names = [...longForms, ...parties.map(({ name }) => name)];
     for (const { term, range: at } of finder.usesIn(block)) {
       const home = byTerm.get(term);
       if (!home || block.clean.slice(at.start, at.end) !== term) continue;
+      if (isInLongerName(block.clean, at, names)) continue;
       const range = shift(at, start);
       yield {
         kind: 'term',
@@ -33,5 +38,6 @@ const termsOf = perFiling((filing) => {
   for (const definition of definitionsOf(filing)) {
     if (!byTerm.has(definition.term)) byTerm.set(definition.term, definition);
   }
-  return { byTerm, finder: new TermFinder(byTerm.keys()) };
+  const longForms = definitionsOf(filing).flatMap(({ before }) => longFormOf(before) ?? []);
+  return { byTerm, longForms, finder: new TermFinder(byTerm.keys()) };
 });

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, fileOf, pincite, placeOf, replace, show } from '../support/drafts';
+
+const sample = () => fileOf('motion-packet', '.');
+let copies = 0;
+let folder: vscode.Uri;
+
+/** Each test has the packet for itself: what it does to the files is nothing to the next one. */
+async function newCopy(): Promise<void> {
+  copies += 1;
+  folder = vscode.Uri.joinPath(sample(), 'copies', String(copies));
+  for (const name of ['case.yaml', 'docket.yaml', 'motion.filing.md', 'declarations']) {
+    const from = vscode.Uri.joinPath(sample(), name);
+    await vscode.workspace.fs.copy(from, vscode.Uri.joinPath(folder, name));
+  }
+}
+
+const motion = () => vscode.Uri.joinPath(folder, 'motion.filing.md');
+const reyes = () => vscode.Uri.joinPath(folder, 'declarations/reyes.filing.md');
+
+async function onDisk(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+async function renameAt(
+  document: vscode.TextDocument,
+  words: string,
+  inside: number,
+  name: string,
+): Promise<vscode.WorkspaceEdit> {
+  return vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+    'vscode.executeDocumentRenameProvider',
+    document.uri,
+    placeOf(document, words, inside),
+    name,
+  );
+}
+
+/** Applies an edit as the editor applies a rename. */
+async function refactor(edit: vscode.WorkspaceEdit): Promise<void> {
+  assert.ok(await vscode.workspace.applyEdit(edit, { isRefactoring: true }));
+}
+
+const renumber = (what: string) =>
+  vscode.commands.executeCommand<boolean>('pincite.renumber', { what });
+
+/** The text of the motion, of which no editor need be open. */
+async function motionText(): Promise<string> {
+  return (await vscode.workspace.openTextDocument(motion())).getText();
+}
+
+describe('renaming in a packet in the editor', () => {
+  before(pincite);
+  beforeEach(newCopy);
+  afterEach(closeAll);
+
+  it('changes an exhibit in every filing, on disk too, and one undo takes all of it back', async () => {
+    const { document } = await show(reyes());
+    const before = [document.getText(), await motionText()];
+    await refactor(await renameAt(document, 'Exhibit A shows four', 8, 'J'));
+    assert.match(document.getText(), /^ {2}J: Call log/m);
+    assert.doesNotMatch(document.getText(), /Exhibit A\b/);
+    assert.equal(document.isDirty, false, 'the editor saves what a refactoring changed');
+    assert.equal(await onDisk(reyes()), document.getText());
+    assert.equal((await onDisk(motion())).match(/Reyes Decl\. ¶ \d+, Ex\. J\b/g)?.length, 2);
+    await vscode.commands.executeCommand('undo');
+    assert.deepEqual([document.getText(), await motionText()], before);
+    await vscode.commands.executeCommand('redo');
+    assert.match(await motionText(), /Ex\. J\b/);
+  });
+
+  it('goes by what is typed and not saved yet', async () => {
+    const { document } = await show(motion());
+    await replace(document, 'The log has the day', 'See Reyes Decl. Ex. A. The log has the day');
+    const edit = await renameAt(document, 'Ex. A. The log', 4, 'J');
+    await refactor(edit);
+    assert.equal(document.getText().match(/Ex\. J\b/g)?.length, 3);
+    assert.match(await onDisk(reyes()), /Exhibit J shows four/);
+  });
+
+  it('changes a term wherever the filing uses it, and no longer name', async () => {
+    const { document } = await show(motion());
+    const before = document.getText();
+    await refactor(await renameAt(document, '(“Almawave”)', 3, 'AW'));
+    const after = document.getText();
+    assert.match(after, /production of Almawave USA Inc\. \(“AW”\) beyond/);
+    assert.match(after, /With AW it is otherwise/);
+    assert.equal(after.match(/Almawave/g)?.length, 1);
+    assert.equal(document.isDirty, true, 'a change of one file alone is left to be saved');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('is refused with the reason, and changes nothing', async () => {
+    const { document } = await show(reyes());
+    const before = document.getText();
+    await assert.rejects(
+      async () => renameAt(document, 'Exhibit A shows four', 8, 'B'),
+      /“B” is the name of something else already/,
+    );
+    await assert.rejects(
+      async () => renameAt(document, 'Exhibit A shows four', 8, 'the log'),
+      /An exhibit has a letter or a number/,
+    );
+    const prepare = async (words: string, inside: number) =>
+      vscode.commands.executeCommand(
+        'vscode.prepareRename',
+        document.uri,
+        placeOf(document, words, inside),
+      );
+    await assert.rejects(async () => prepare('5. Exhibit', 0), /use “Pincite: Renumber”/);
+    await assert.rejects(async () => prepare('paralegal', 2), /can't be renamed/);
+    assert.equal(document.getText(), before);
+  });
+});
+
+describe('Pincite: Renumber', () => {
+  before(pincite);
+  beforeEach(newCopy);
+  afterEach(closeAll);
+
+  it('takes references along behind a new heading, in one undo step', async () => {
+    const { document } = await show(motion());
+    await replace(
+      document,
+      '## A. The First Motion',
+      '## A. News\n\nNone.\n\n## A. The First Motion',
+    );
+    const before = document.getText();
+    assert.equal(await renumber('section'), true);
+    const after = document.getText();
+    assert.match(
+      after,
+      /## B\. The First Motion[\s\S]*## C\. The Resp[\s\S]*## D\. What the Order/,
+    );
+    assert.match(after, /As Part II\.D, supra, sets out/);
+    assert.match(after, /Part III\.C, above, adds/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('takes citations of other filings along where a paragraph is new, and undoes all at once', async () => {
+    const { document } = await show(reyes());
+    await replace(document, '5. Exhibit A shows', '5. I am not a lawyer.\n\n5. Exhibit A shows');
+    const before = [document.getText(), await motionText()];
+    assert.equal(await renumber('paragraph'), true);
+    assert.match(document.getText(), /^6\. Exhibit A shows four/m);
+    assert.match(document.getText(), /What I say in paragraphs 6 and 7, above/);
+    const cited =
+      /two met a recording\. Reyes Decl\. ¶ 6\. They show no call from that office\. Reyes Decl\. ¶ 7\./;
+    assert.match(await onDisk(motion()), cited);
+    await vscode.commands.executeCommand('undo');
+    assert.deepEqual([document.getText(), await motionText()], before);
+  });
+
+  it('numbers exhibits by where they are listed', async () => {
+    const { document } = await show(reyes());
+    const [b, c] = [
+      '  B: Electronic mail of March 14, 2016\n',
+      '  C: Electronic mail of March 28, 2016\n',
+    ];
+    await replace(document, b + c, c + b);
+    assert.equal(await renumber('exhibit'), true);
+    assert.match(document.getText(), /^ {2}B: Electronic mail of March 28/m);
+    assert.match(document.getText(), /copy of that second message is attached hereto as Exhibit B/);
+    assert.match(await onDisk(motion()), /¶ 7, Ex\. C; Reyes Decl\. ¶ 9, Ex\. B\./);
+  });
+
+  it('changes nothing where all is in order', async () => {
+    const { document } = await show(motion());
+    for (const what of ['section', 'footnote', 'paragraph', 'exhibit']) {
+      assert.equal(await renumber(what), false, what);
+    }
+    assert.equal(document.isDirty, false);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+});
