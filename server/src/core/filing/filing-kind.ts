@@ -54,7 +54,7 @@ export function kindOfTitle(title: string): FilingKind | undefined {
 /** A line of the front matter: its value as written and where it stands. */
 export function frontMatterValue(
   filing: Filing,
-  key: 'kind' | 'kit' | 'title' | 'hearing' | 're',
+  key: 'kind' | 'kit' | 'title' | 'hearing' | 're' | 'page-limit',
 ): { readonly value: string; readonly start: number; readonly end: number } | undefined {
   const block = filing.blocks[0];
   if (block?.kind !== 'front-matter') return undefined;

@@ -45,7 +45,8 @@ const kinds: readonly (readonly [RegExp, RecordKind])[] = [
   [/^Order$/, 'order'],
 ];
 
-const owner = "(?:(?:\\p{Lu}\\p{L}*\\.?|\\p{Lu}[\\p{L}’'-]+)\\s+){0,3}";
+/** A point ends an initial or a sentence: `the Log. Okafor Decl.` is Okafor’s. */
+const owner = "(?:(?:\\p{Lu}\\.?|\\p{Lu}[\\p{L}’'-]+)\\s+){0,3}";
 const word =
   "(?:Decls?\\.|Declaration|Affs?\\.|Affidavit|Compl\\.|FAC|SAC|TAC|Countercl\\.|Pet\\.|Ans\\.|Answer|Mot\\.|MTD|MSJ|Br\\.|Mem\\.|Opp[’']n\\.?|Opp\\.|Resp\\.|Reply|Dep\\.(?:\\s+Tr\\.)?|Hr[’']?g\\.?\\s+Tr\\.|Tr\\.|Order)";
 const pincite =
@@ -56,6 +57,9 @@ const pattern = new RegExp(`(?<![\\p{L}])(${owner})(${word})(${pincite})?${exhib
 /** Words that open a sentence or a signal, not a name. */
 const noName =
   /^(?:See|Also|Cf|Accord|But|Compare|In|The|And|Or|As|At|To|For|From|With|By|Of|On|Under|Per|Id|Both|Each|That|This|His|Her|Its|Their|Your|Our|E\.g|Contra|Although|While|When|If|Because|Nor)\.?$/;
+/** `Ex. B. Smith Decl.`, `Part V. Smith Decl.`: the letter ends the sentence before. */
+const labelled =
+  /\b(?:Exs?\.|Exhs?\.|[Ee]xhibits?|Parts?|Sections?|Appendix|Attachment|Schedule|Table|and|&|,)\s+$/;
 
 /** Finds citations of papers by name that carry a pincite or an exhibit, in text order. */
 export function findRecordCitations(text: string): RecordCitation[] {
@@ -77,6 +81,7 @@ export function findRecordCitations(text: string): RecordCitation[] {
     // `See Smith Decl.`: the signal is no part of the name.
     let skip = parts.length;
     while (skip > 0 && !noName.test(parts[skip - 1] ?? '')) skip--;
+    skip = Math.max(skip, labelEnd(text, match.index, parts));
     const who = parts.slice(skip).join(' ');
     const start =
       match.index +
@@ -104,6 +109,19 @@ export function findRecordCitations(text: string): RecordCitation[] {
     });
   }
   return found;
+}
+
+/** The count of parts up to a letter that is an exhibit’s or a section’s and no initial. */
+function labelEnd(text: string, from: number, parts: readonly string[]): number {
+  let at = from;
+  let end = 0;
+  for (const [i, part] of parts.entries()) {
+    at = text.indexOf(part, at);
+    if (/^\p{Lu}\.$/u.test(part) && labelled.test(text.slice(Math.max(0, at - 20), at)))
+      end = i + 1;
+    at += part.length;
+  }
+  return end;
 }
 
 /** Where part `skip` of `names` begins, at the earliest. */

@@ -129,7 +129,8 @@ export function readVerb(at: VerbAt): Reading | 'blocked' | undefined {
     kindRange,
     kinds,
     excuses,
-    filers,
+    // Several stipulate, and one of them files.
+    filers: verb.word === 'stipulated' ? [] : filers,
     ...(date ? { date } : {}),
     ...(ruling && !partly ? { ruling, rulingRange: verb.range } : {}),
     ...(purpose && !second

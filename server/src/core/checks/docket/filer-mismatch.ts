@@ -12,7 +12,8 @@ export const filerMismatch = defineCheck({
     docket: `entries:
   - { number: 542, filed: 2016-03-30, text: MOTION for Leave filed by Plaintiff Roe Inc., filer: Roe Inc. }
   - { number: 582, filed: 2016-04-06, text: ORDER granting 542 Motion for Leave }
-  - { number: 596, filed: 2016-04-11, text: RESPONSE re 542 Motion filed by Defendant Doe LLC, filer: Doe LLC }`,
+  - { number: 596, filed: 2016-04-11, text: RESPONSE re 542 Motion filed by Defendant Doe LLC, filer: Doe LLC }
+  - { number: 603, filed: 2016-04-21, text: STIPULATION filed by Roe Inc., filer: Roe Inc. }`,
     found: [
       'On March 30, 2016, «Defendant» filed a motion. [Docket No. 542.]',
       '«Roe Inc.» opposed the motion. [Docket No. 596.]',
@@ -26,6 +27,7 @@ export const filerMismatch = defineCheck({
       'The court granted Roe’s motion. [Docket No. 582.]',
       'Doe opposes Roe’s motion (Docket No. 596).',
       'They filed a motion. [Docket No. 542.]',
+      'Doe stipulated to the date of the motion. [Docket No. 603.]',
     ],
   },
   *run({ comparisons, text }) {

@@ -1,3 +1,4 @@
+import { readAt } from '../../filing/footnote-marks';
 import { definitionsOf } from '../../filing/placed-definitions';
 import { isEnglish } from '../../text/english/english';
 import { shift } from '../../text/range';
@@ -14,6 +15,7 @@ export const beforeDefinition = defineCheck({
     found: ['«IQS» did not answer. Its counsel wrote. IQSystem, Inc. (“IQS”) appeared in March.'],
     silent: [
       'IQSystem, Inc. (“IQS”) appeared in March. IQS did not answer.',
+      'The calls.[^1] IQS did not answer.\n\nMore text.\n\n[^1]: IQSystem, Inc. (“IQS”) appeared in March.',
       'The Motion was denied. Loop AI moved to compel (the “Motion”).',
       '# IQS DID NOT ANSWER\n\nIQSystem, Inc. (“IQS”) appeared in March. IQS did not answer.',
     ],
@@ -32,10 +34,12 @@ export const beforeDefinition = defineCheck({
       const home = names.find((one) => one.term === term);
       const use = places.get(term)?.find(({ block: i, range }) => {
         const block = filing.blocks[i];
-        if (!home || !block || i < filing.outline.bodyStart || i > home.block) return false;
+        if (!home || !block || i < filing.outline.bodyStart) return false;
         if (block.kind === 'heading' || block.kind === 'quote') return false;
-        const at = (filing.starts[i] ?? 0) + range.start;
-        return at < home.range.start && standsAlone(block.clean, range.end);
+        if (i > home.block && block.kind !== 'footnote') return false;
+        const at = readAt(filing, i, (filing.starts[i] ?? 0) + range.start);
+        const set = readAt(filing, home.block, home.range.start);
+        return (at ?? Infinity) < (set ?? 0) && standsAlone(block.clean, range.end);
       });
       if (!use) continue;
       const range = shift(use.range, filing.starts[use.block] ?? 0);

@@ -1,5 +1,6 @@
 import type { Direction } from '../../filing/direction';
 import { directionOf } from '../../filing/direction';
+import { readAt } from '../../filing/footnote-marks';
 import { type OutlineEntry, outlineOf } from '../../filing/heading-outline';
 import { numberedParagraphs } from '../../filing/numbered-paragraphs';
 import { partsAt } from '../../filing/parts-meant';
@@ -22,12 +23,14 @@ export const direction = defineCheck({
   why: 'A section that was moved past its reference leaves the word wrong.',
   examples: {
     found: [
+      '# I. FACTS\n\nA call.[^1]\n\n# II. ARGUMENT\n\nText.\n\n[^1]: See Part II, «supra».',
       '# I. FACTS\n\nSee Part II, «supra».\n\n# II. ARGUMENT\n\nText.',
       '# I. FACTS\n\nText.\n\n# II. ARGUMENT\n\nAs shown in Section I «below», text.',
     ],
     silent: [
       '# I. FACTS\n\nSee Part II, infra.\n\n# II. ARGUMENT\n\nAs shown in Section I above, text.',
       '# I. FACTS\n\nAs shown in Part I, supra, text.\n\n# II. ARGUMENT',
+      '# I. FACTS\n\nA call.[^1] A message.[^2]\n\n# II. ARGUMENT\n\nText.\n\n[^1]: See Part II, infra.\n\n[^2]: See note 1, supra.',
     ],
   },
   *run(context) {
@@ -49,7 +52,8 @@ function* sections({ filing }: FilingContext): Generator<Report> {
       const [target, second] = way ? partsAt(reference.path, filing) : [];
       if (!way || !target || second) continue;
       const start = filing.starts[i] ?? 0;
-      const at = start + reference.range.start;
+      const at = readAt(filing, i, start + reference.range.start);
+      if (at === undefined) continue;
       const end = endOf(target, outline, filing.text.length);
       // Inside the very part, either word may be meant.
       if (target.start <= at && at < end) continue;
@@ -68,11 +72,11 @@ function* numbered({ filing }: FilingContext): Generator<Report> {
       const [only] = targets;
       if (!own || !way || !only || targets.length > 1) continue;
       const start = filing.starts[i] ?? 0;
-      const at = start + range.start;
+      const at = readAt(filing, i, start + range.start);
       const target =
         kind === 'paragraph' ? paragraphs.get(only.first) : notes.get(String(only.first));
-      // Inside the very paragraph, and from within a note, nothing is sure.
-      if (target === undefined || target === start || block.kind === 'footnote') continue;
+      // Inside the very paragraph or note nothing is sure.
+      if (at === undefined || target === undefined || target === start || target === at) continue;
       if (way.back === target < at) continue;
       yield turned(way, start, target < at);
     }

@@ -10,8 +10,15 @@ export const unknownDeclaration = defineCheck({
   examples: {
     other:
       '---\ndeclarant: Jane Smith\n---\n1. I am counsel.\n\n2. I called.\n\n3. Nobody answered.',
-    found: ['Counsel called twice. «Smyth Decl.» ¶ 2.'],
-    silent: ['Counsel called twice. Smith Decl. ¶ 2.', 'Jones Decl. ¶ 4, ECF No. 12.'],
+    found: [
+      'Counsel called twice. «Smyth Decl.» ¶ 2.',
+      'The calls are in the Log. «Smyth Decl.» ¶ 2.',
+    ],
+    silent: [
+      'Counsel called twice. Smith Decl. ¶ 2.',
+      'Jones Decl. ¶ 4, ECF No. 12.',
+      'The calls are in the Log. Smith Decl. ¶ 2. They are in Exhibit B. Smith Decl. ¶ 3.',
+    ],
   },
   *run(given) {
     const { filing, case: context } = given;
