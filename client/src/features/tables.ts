@@ -8,21 +8,16 @@ import type { ClientContext, Feature } from '../context';
 import { mayBeFiling } from '../documents';
 import { offerRestart } from '../offer-restart';
 
-type Insert = NonNullable<TablesParams['insert']>;
-
-const nothing: Readonly<Record<Insert, string>> = {
-  exhibits: 'This filing attaches no exhibit, and cites none of the case folder.',
-  record: 'This filing cites nothing of the record yet.',
-};
+type Kind = NonNullable<TablesParams['insert']>['kind'];
 
 /**
  * `Pincite: Insert Exhibit List`, `Insert Table of Record Citations` and `Refresh Tables`: tables
- * that stand between two marks and are made anew there, words by hand around them kept. Each is
- * one undo step. Gives whether anything was changed.
+ * that stand between two markers and are brought to date there, words by hand kept. Each is one
+ * undo step. Gives whether anything was changed.
  */
 export const tables: Feature = (context) => {
-  const command = (name: string, insert?: Insert) =>
-    vscode.commands.registerCommand(`pincite.${name}`, () => run(context, insert));
+  const command = (name: string, kind?: Kind) =>
+    vscode.commands.registerCommand(`pincite.${name}`, () => run(context, kind));
   return vscode.Disposable.from(
     command('insertExhibitList', 'exhibits'),
     command('insertRecordTable', 'record'),
@@ -30,7 +25,7 @@ export const tables: Feature = (context) => {
   );
 };
 
-async function run({ server }: ClientContext, insert: Insert | undefined): Promise<boolean> {
+async function run({ server }: ClientContext, kind: Kind | undefined): Promise<boolean> {
   const editor = vscode.window.activeTextEditor;
   if (!editor || !mayBeFiling(editor.document)) {
     say('Open the filing that the table is for first.');
@@ -38,28 +33,25 @@ async function run({ server }: ClientContext, insert: Insert | undefined): Promi
   }
   const { document } = editor;
   const { version } = document;
-  const at = editor.selection.active;
-  const params: TablesParams = { uri: document.uri.toString(), ...(insert ? { insert } : {}) };
+  const { line, character } = editor.selection.active;
   try {
-    const answer = await server.request<TablesResult | null>(method, params);
-    if (!answer) return false;
-    const { table, edits, there } = answer;
+    const answer = await server.request<TablesResult | null>(method, {
+      uri: document.uri.toString(),
+      ...(kind ? { insert: { kind, position: { line, character } } } : {}),
+    } satisfies TablesParams);
+    if (!answer) {
+      say('This is no filing of a case folder, so there is nothing to list.');
+      return false;
+    }
+    // The places were found in the text as it was asked about.
     if (document.version !== version) {
       say('The filing changed meanwhile; try again.');
       return false;
     }
-    const edit = new vscode.WorkspaceEdit();
-    if (table !== undefined) insertAt(edit, document, at, table);
-    for (const { range, newText } of edits) {
-      const { start, end } = range;
-      const place = new vscode.Range(start.line, start.character, end.line, end.character);
-      edit.replace(document.uri, place, newText);
-    }
-    if (edit.size === 0) {
-      say(there > 0 ? 'The tables are up to date.' : insert ? nothing[insert] : noTable);
-      return false;
-    }
-    return await vscode.workspace.applyEdit(edit);
+    const isDone = answer.edits.length > 0 && (await apply(document, answer));
+    if (answer.cursor && vscode.window.activeTextEditor === editor) goTo(editor, answer.cursor);
+    if (answer.said !== '') say(answer.said);
+    return isDone;
   } catch (error) {
     server.log.error('No table was written.', error);
     void offerRestart('Pincite’s server does not answer, so no table was written.');
@@ -67,23 +59,23 @@ async function run({ server }: ClientContext, insert: Insert | undefined): Promi
   }
 }
 
-const noTable = 'There is no table here to refresh. “Insert Exhibit List” puts one in.';
+async function apply(document: vscode.TextDocument, { edits }: TablesResult): Promise<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { range, newText } of edits) {
+    const { start, end } = range;
+    const place = new vscode.Range(start.line, start.character, end.line, end.character);
+    edit.replace(document.uri, place, newText);
+  }
+  return vscode.workspace.applyEdit(edit);
+}
 
-/** On lines of its own, a blank line before and behind it. */
-function insertAt(
-  edit: vscode.WorkspaceEdit,
-  document: vscode.TextDocument,
-  at: vscode.Position,
-  table: string,
+function goTo(
+  editor: vscode.TextEditor,
+  { line, character }: NonNullable<TablesResult['cursor']>,
 ): void {
-  const end = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-  const isBlank = (line: number) =>
-    line < 0 || line >= document.lineCount || document.lineAt(line).isEmptyOrWhitespace;
-  const onBlank = isBlank(at.line);
-  const place = onBlank ? document.lineAt(at.line).range.start : document.lineAt(at.line).range.end;
-  const lead = onBlank ? (isBlank(at.line - 1) ? '' : end) : end + end;
-  const tail = isBlank(at.line + 1) ? '' : end;
-  edit.insert(document.uri, place, lead + table + tail);
+  const place = new vscode.Position(line, character);
+  editor.selection = new vscode.Selection(place, place);
+  editor.revealRange(new vscode.Range(place, place));
 }
 
 function say(words: string): void {

@@ -1,23 +1,25 @@
 import type { DocumentParams } from './requests';
 
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
 export interface TablesParams extends DocumentParams {
-  /** A table to put in; without it, those that are there are brought up to date. */
-  readonly insert?: 'exhibits' | 'record';
+  /** A table to put in, and where the cursor stands; without it, those there are brought to date. */
+  readonly insert?: { readonly kind: 'exhibits' | 'record'; readonly position: Position };
 }
 
 export interface TablesResult {
-  /** The new table with its marks; not set where one of its kind is there already. */
-  readonly table?: string;
-  /** LSP's edits of the tables that are there. */
+  /** LSP's edits, all to be made in one step. */
   readonly edits: readonly {
-    readonly range: {
-      readonly start: { readonly line: number; readonly character: number };
-      readonly end: { readonly line: number; readonly character: number };
-    };
+    readonly range: { readonly start: Position; readonly end: Position };
     readonly newText: string;
   }[];
-  /** How many tables of the kinds asked for stand in the filing. */
-  readonly there: number;
+  /** Where the cursor goes after them. */
+  readonly cursor?: Position;
+  /** What the user is told; empty where the edits say it all. */
+  readonly said: string;
 }
 
 /** Request: `TablesParams` to `TablesResult | null` (null: the document is none of ours). */

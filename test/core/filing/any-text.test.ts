@@ -59,6 +59,8 @@ const pieces = fc.constantFrom(
     '\u00a0',
     '<!-- ',
     ' -->',
+    '<!-- pincite:table exhibits -->\n',
+    '<!-- /pincite:table -->\n',
   ],
   ...[
     '> ',

@@ -44,6 +44,16 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     'as in Docket No.\n542. The court\nagrees.',
     ['paragraph: as in Docket No.'],
   ],
+  'a table kept between its markers is one block, and a marker alone a comment': [
+    '<!-- pincite:table exhibits -->\n\n| A | Dkt. 1 |\n\n<!-- /pincite:table -->\n\n<!-- pincite:table record -->\n\nMine.\n\n| A | b |\n| B | c |\n\n<!-- /pincite:table -->\n\n| C | d |\n',
+    [
+      'kept-table: <!-- pincite:table exhibits --',
+      'comment: <!-- pincite:table record -->',
+      'paragraph: Mine.',
+      'kept-table: | A | b |',
+      'table: | C | d |',
+    ],
+  ],
   'a fence and a comment may hold blank lines': [
     '```\nDkt. 1\n\nDkt. 2\n```\n\n<!-- a\n\nb -->\n\nText.',
     ['code: ```', 'comment: <!-- a', 'paragraph: Text.'],
@@ -122,6 +132,8 @@ const line = fc.constantFrom(
   'see Part IV, infra',
   '[^1]: note',
   '| a | b |',
+  '<!-- pincite:table exhibits -->',
+  '<!-- /pincite:table -->',
   'cannot',
   'determine',
   'Monday, April 22, 2016',

@@ -84,7 +84,8 @@ function groupOf(kind: RecordCitation['kind'], person = ''): string {
 const title =
   /\b(DECLARATION|AFFIDAVIT)\s+OF\s+((?:[\p{Lu}][\p{Lu}.’'-]*\s+){0,4}[\p{Lu}][\p{Lu}’'-]+)|\b((?:(?:FIRST|SECOND|THIRD|FOURTH)\s+)?(?:AMENDED\s+)?COMPLAINT)\b(?!’|')/u;
 
-function paperOf(path: string, filing: Filing): PacketPaper | undefined {
+/** A filing as others may cite it; undefined where it bears no name that they could use. */
+export function paperOf(path: string, filing: Filing): PacketPaper | undefined {
   const first = filing.blocks[0];
   const front = first?.kind === 'front-matter' ? readFrontMatter(first.raw) : undefined;
   const head = `${front?.title?.text.toUpperCase() ?? ''}\n${headOf(filing)}`;

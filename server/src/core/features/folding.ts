@@ -33,7 +33,7 @@ export function folding(filing: Filing): Fold[] {
     const start = filing.starts[i] ?? 0;
     const range = { start, end: start + block.raw.trimEnd().length };
     if (block.kind === 'comment') folds.push({ range, kind: 'comment' });
-    if (block.kind === 'front-matter' || block.kind === 'code')
+    if (block.kind === 'front-matter' || block.kind === 'code' || block.kind === 'kept-table')
       folds.push({ range, kind: 'region' });
   });
   return folds;

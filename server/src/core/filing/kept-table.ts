@@ -1,79 +1,123 @@
-import type { Range } from '../text/range';
+import { type Range, shift } from '../text/range';
+import type { Chunk } from './block-list';
 import type { Filing } from './model';
 import { perFiling } from './per-filing';
+import { isRow, markerPattern, type TableKind, tableKinds } from './table-markers';
 
-export type KeptTableKind = 'exhibits' | 'record';
-
-/** A table that Pincite wrote and keeps current: what stands between its two marks. */
+/** A table that is kept current between its markers. Offsets are the filing's. */
 export interface KeptTable {
-  readonly kind: KeptTableKind;
-  /** From the first mark's beginning to the last mark's end. */
-  readonly range: Range;
-  /** Between the marks, their line breaks included. */
-  readonly body: Range;
+  readonly kind: TableKind;
+  /** The markers themselves, what stands around them left out. */
+  readonly opening: Range;
+  readonly closing: Range;
+  /** The tables between the markers, the last line break of each left out; others may be a person's. */
+  readonly tables: readonly Range[];
 }
 
-const opening = /<!--[ \t]*pincite:table[ \t]+(exhibits|record)[ \t]*-->/g;
-const closing = /<!--[ \t]*\/pincite:table[ \t]*-->/g;
+/** A marker that keeps no table, and why. */
+export interface MarkerProblem {
+  readonly kind: 'unclosed' | 'unopened' | 'unknown-kind';
+  readonly range: Range;
+  /** What an opening marker says behind `pincite:table`; empty in a closing one. */
+  readonly word: string;
+}
+
+export interface KeptTables {
+  readonly tables: readonly KeptTable[];
+  readonly problems: readonly MarkerProblem[];
+}
 
 /**
- * The kept tables of a filing, in text order. A mark that is opened and not closed before the next
- * one keeps nothing: what stands behind it may be anybody's words.
+ * The kept tables of a filing and the markers that pair with none, each in text order. A marker
+ * opens a table only if its closing one comes before the next opening one, so a table inside
+ * another leaves the outer one unclosed. Markers in code are examples of markers.
  */
-export const keptTables = perFiling(({ text }: Filing): readonly KeptTable[] => {
-  if (!text.includes('pincite:table')) return [];
-  const opened = [...text.matchAll(opening)];
-  return opened.flatMap((mark, i): KeptTable[] => {
-    const from = mark.index + mark[0].length;
-    closing.lastIndex = from;
-    const end = closing.exec(text);
-    const next = opened[i + 1]?.index ?? Number.POSITIVE_INFINITY;
-    if (!end || end.index > next) return [];
-    return [
-      {
-        kind: mark[1] as KeptTableKind,
-        range: { start: mark.index, end: end.index + end[0].length },
-        body: { start: from, end: end.index },
-      },
-    ];
-  });
+export const keptTables = perFiling((filing): KeptTables => {
+  const tables: KeptTable[] = [];
+  const problems: MarkerProblem[] = [];
+  let open: Marker | undefined;
+  for (const marker of markersOf(filing)) {
+    if (marker.closes) {
+      if (!open) problems.push(problemOf('unopened', marker));
+      else close(filing, open, marker.range, tables, problems);
+      open = undefined;
+    } else {
+      if (open) problems.push(problemOf('unclosed', open));
+      open = marker;
+    }
+  }
+  if (open) problems.push(problemOf('unclosed', open));
+  return { tables, problems: problems.sort((a, b) => a.range.start - b.range.start) };
 });
 
-/** A table with its marks, `end` between the lines. */
-export function markedTable(kind: KeptTableKind, rows: string, end: string): string {
-  return [`<!-- pincite:table ${kind} -->`, bodyOf(rows, end), '<!-- /pincite:table -->'].join('');
+interface Marker {
+  readonly closes: boolean;
+  readonly word: string;
+  readonly range: Range;
 }
 
-/** What stands between the marks: the rows with a blank line on either side. */
-export function bodyOf(rows: string, end: string): string {
-  return `${end}${end}${rows.replaceAll('\n', end)}${end}${end}`;
+function close(
+  filing: Filing,
+  open: Marker,
+  closing: Range,
+  tables: KeptTable[],
+  problems: MarkerProblem[],
+): void {
+  const kind = tableKinds.find((one) => one === open.word);
+  if (!kind) {
+    problems.push(problemOf('unknown-kind', open));
+    return;
+  }
+  const between = { start: open.range.end, end: closing.start };
+  tables.push({ kind, opening: open.range, closing, tables: tablesIn(filing.text, between) });
 }
 
-/** The cells of a Markdown table's rows, the head and its rule left out. */
-export function cellsOf(table: string): readonly (readonly string[])[] {
-  return table
-    .split(/\r\n|\r|\n/)
-    .filter((line) => /^\s*\|.*\|\s*$/.test(line))
-    .slice(2)
-    .map((line) =>
-      line
-        .trim()
-        .slice(1, -1)
-        .split(/(?<!\\)\|/)
-        .map((cell) => cell.trim()),
-    );
+function problemOf(kind: MarkerProblem['kind'], { word, range }: Marker): MarkerProblem {
+  return { kind, range, word };
 }
 
-/** Rows as a Markdown table. */
-export function tableOf(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(heads), `|${' --- |'.repeat(heads.length)}`, ...rows.map(line)].join('\n');
+function* markersOf({ list }: Filing): Generator<Marker> {
+  for (const [k, chunk] of list.chunks.entries()) {
+    for (const marker of markersIn(chunk)) {
+      yield { ...marker, range: shift(marker.range, list.offsetOf(k)) };
+    }
+  }
 }
 
-/** Words of elsewhere as a cell: one line, its bars escaped. Cells that are kept stay as they are. */
-export function asCell(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?<!\\)\|/g, '\\|');
+const known = new WeakMap<Chunk, readonly Marker[]>();
+
+/** The markers of some blocks, read once: most filings have none, and edits come at each key. */
+function markersIn(chunk: Chunk): readonly Marker[] {
+  const before = known.get(chunk);
+  if (before) return before;
+  const found: Marker[] = [];
+  chunk.blocks.forEach(({ kind, raw }, i) => {
+    if (kind !== 'comment' && kind !== 'kept-table') return;
+    for (const match of raw.matchAll(markerPattern)) {
+      const start = (chunk.starts[i] ?? 0) + match.index;
+      const range = { start, end: start + match[0].length };
+      found.push({ closes: match[2] !== undefined, word: match[1] ?? '', range });
+    }
+  });
+  known.set(chunk, found);
+  return found;
+}
+
+/** Runs of table rows, whole lines. */
+function tablesIn(text: string, { start, end }: Range): Range[] {
+  const found: { start: number; end: number }[] = [];
+  let at = start;
+  let isOpen = false;
+  for (const line of text.slice(start, end).split(/(?<=\r\n|\n|\r(?!\n))/)) {
+    const last = found.at(-1);
+    const lineEnd = at + line.trimEnd().length;
+    if (!isRow(line)) isOpen = false;
+    else if (isOpen && last) last.end = lineEnd;
+    else {
+      found.push({ start: at, end: lineEnd });
+      isOpen = true;
+    }
+    at += line.length;
+  }
+  return found;
 }

@@ -28,6 +28,8 @@ export type BlockKind =
   | 'quote'
   | 'footnote'
   | 'table'
+  /** A table that is written for the filer, markers and all: its cells are nobody's references. */
+  | 'kept-table'
   | 'code'
   | 'comment'
   | 'blank';

@@ -147,10 +147,13 @@ function reuse(list: BlockList, near: number, text: string, span: BlockSpan): Bl
 
 const inlineComment = /<!--[\s\S]*?-->/g;
 
+/** What of a filing is no text of its own. */
+const unread: ReadonlySet<BlockKind> = new Set(['code', 'comment', 'kept-table', 'front-matter']);
+
 function makeBlock(text: string, cleanText: string, span: BlockSpan): Block {
   const raw = text.slice(span.start, span.end);
   const body = cleanText.slice(span.start, span.bodyEnd);
-  const readable = span.kind !== 'code' && span.kind !== 'comment' && span.kind !== 'front-matter';
+  const readable = !unread.has(span.kind);
   const base = cleanText.slice(span.start, span.end);
   const clean = readable ? withoutComments(base) : blank(base, [{ start: 0, end: base.length }]);
   const heading =

@@ -1,5 +1,6 @@
 import { isBlank, nextLineStart } from '../text/lines';
 import type { BlockKind } from './model';
+import { isClosingLine, isOpeningLine, isRow } from './table-markers';
 
 /** A block's place in the text, trailing blank lines included; `body` ends before those. */
 export interface BlockSpan {
@@ -56,6 +57,8 @@ function readSpan(text: string, start: number, lineWidth: number): BlockSpan {
   }
   const opened = fence.exec(first);
   if (opened?.[1]) return close(text, 'code', start, fenceEnd(text, firstEnd, opened[1]));
+  const keptEnd = keptTableEnd(text, first, firstEnd);
+  if (keptEnd !== undefined) return close(text, 'kept-table', start, keptEnd);
   if (/^\s{0,3}<!--/.test(first)) {
     const closing = text.indexOf('-->', start);
     const end = closing < 0 ? text.length : nextLineStart(text, closing);
@@ -72,6 +75,33 @@ function kindOf(line: string): BlockKind {
   if (footnote.test(line)) return 'footnote';
   if (bullet.test(line) || ordered.test(line)) return 'list-item';
   return 'paragraph';
+}
+
+/**
+ * Where a table that is written for the filer ends: one that an opening marker stands before, with
+ * what rows and closing marker follow, or a table that a closing marker follows. Undefined where
+ * the line opens neither: a marker alone stays a comment.
+ */
+function keptTableEnd(text: string, first: string, firstEnd: number): number | undefined {
+  const opens = isOpeningLine(first);
+  if (!opens && !isRow(first)) return undefined;
+  let end: number | undefined;
+  let at = firstEnd;
+  while (at < text.length) {
+    const next = nextLineStart(text, at);
+    const line = text.slice(at, next);
+    if (isClosingLine(line)) return next;
+    if (isRow(line)) {
+      if (opens) end = next;
+    } else if (!isBlank(text, at, next)) return end;
+    else if (!opens) {
+      const resume = skipBlank(text, at);
+      const last = nextLineStart(text, resume);
+      return isClosingLine(text.slice(resume, last)) ? last : undefined;
+    }
+    at = next;
+  }
+  return end;
 }
 
 /** Where the lines of one paragraph, item or quotation end, the blank lines behind them left out. */

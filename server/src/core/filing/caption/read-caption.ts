@@ -71,7 +71,7 @@ export function readCaption(filing: Filing): ReadCaption | undefined {
     if (block.kind === 'front-matter' || block.kind === 'blank' || block.kind === 'comment')
       continue;
     const start = filing.starts[i] ?? 0;
-    const lines = linesOf(block, start);
+    const lines = block.kind === 'kept-table' ? [] : linesOf(block, start);
     if (lines.length === 0) {
       if (i > at) break;
       continue;
