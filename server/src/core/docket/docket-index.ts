@@ -1,3 +1,4 @@
+import { entryWith } from './entry-text/read-entry-text';
 import type { Docket, DocketAttachment, DocketCase, DocketEntry, IsoDate } from './model';
 
 /** A docket, or several of one case merged, ready to be looked up in. */
@@ -38,13 +39,14 @@ export function newestFirst(dockets: readonly Docket[]): readonly Docket[] {
 export function indexDockets(dockets: readonly Docket[]): DocketIndex {
   const ordered = newestFirst(dockets);
   const entries = ordered.length === 1 ? (ordered[0]?.entries ?? []) : mergeEntries(ordered);
-  const byNumber = new Map<number, DocketEntry[]>();
+  // Most numbers have one entry, which then stands for itself.
+  const byNumber = new Map<number, DocketEntry | DocketEntry[]>();
   let last = 0;
   for (const entry of entries) {
     if (entry.number === null) continue;
     const same = byNumber.get(entry.number);
-    if (same) same.push(entry);
-    else byNumber.set(entry.number, [entry]);
+    if (Array.isArray(same)) same.push(entry);
+    else byNumber.set(entry.number, same ? [same, entry] : entry);
     if (entry.number > last) last = entry.number;
   }
   const whole = ordered.filter((docket) => !isPartial(docket));
@@ -54,7 +56,10 @@ export function indexDockets(dockets: readonly Docket[]): DocketIndex {
     entries,
     last,
     ...(asOf ? { asOf } : {}),
-    entriesOf: (number) => byNumber.get(number) ?? none,
+    entriesOf: (number) => {
+      const found = byNumber.get(number);
+      return found ? [found].flat() : none;
+    },
   };
 }
 
@@ -91,16 +96,13 @@ function mergeEntries(dockets: readonly Docket[]): DocketEntry[] {
 }
 
 function joined(newer: DocketEntry, older: DocketEntry): DocketEntry {
-  const whole = { ...older, ...defined(newer), attachments: attachmentsOf(newer, older) };
-  if (!newer.filedUncertain || older.filed === undefined || older.filedUncertain) return whole;
-  const { filedUncertain: _, ...sure } = whole;
-  return { ...sure, filed: older.filed };
-}
-
-function defined(entry: DocketEntry): DocketEntry {
-  return Object.fromEntries(
-    Object.entries(entry).filter(([, value]) => value !== undefined),
-  ) as unknown as DocketEntry;
+  const sureOnly = newer.filedUncertain && older.filed !== undefined && !older.filedUncertain;
+  const dated = newer.filed === undefined || sureOnly ? older : newer;
+  return entryWith(entryWith(older, newer), {
+    filed: dated.filed,
+    filedUncertain: dated.filedUncertain ?? false,
+    attachments: attachmentsOf(newer, older),
+  });
 }
 
 function attachmentsOf(newer: DocketEntry, older: DocketEntry): readonly DocketAttachment[] {

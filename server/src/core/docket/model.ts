@@ -56,37 +56,41 @@ export interface DocketCounsel {
   readonly roles: readonly string[];
 }
 
+/**
+ * One row of a docket. Where a reader understands the text only when it is asked, what the text says
+ * is no property of the object's own: change an entry with `entryWith`, not by spreading it.
+ */
 export interface DocketEntry {
   /** The court's number; null for an entry without one (minute entries, notes). */
   readonly number: number | null;
-  readonly filed?: IsoDate;
+  readonly filed?: IsoDate | undefined;
   /**
    * The source does not say the day filed; `filed` is then the day entered (a feed's time stamp, a
    * report sorted by date entered) and may be days late.
    */
-  readonly filedUncertain?: boolean;
-  readonly entered?: IsoDate;
+  readonly filedUncertain?: boolean | undefined;
+  readonly entered?: IsoDate | undefined;
   /** The docket text, tags removed, white space folded. */
   readonly text: string;
-  readonly filer?: string;
-  readonly pages?: number;
+  readonly filer?: string | undefined;
+  readonly pages?: number | undefined;
   readonly attachments: readonly DocketAttachment[];
   /** True where the source is known to list every attachment (a table, or a hand-written list). */
-  readonly attachmentsComplete?: boolean;
-  readonly sealed?: boolean;
+  readonly attachmentsComplete?: boolean | undefined;
+  readonly sealed?: boolean | undefined;
   /** A text-only entry: no document behind it, so no pages. */
-  readonly textOnly?: boolean;
+  readonly textOnly?: boolean | undefined;
   /** `pacer_doc_id`, its fourth digit normalised to 0. */
-  readonly documentId?: string;
+  readonly documentId?: string | undefined;
   /** Numbers of the entries this one is about (`re 542 MOTION`). */
-  readonly re?: readonly number[];
+  readonly re?: readonly number[] | undefined;
   /** A link to the document as the source gives it; untrusted. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /**
    * The entry's own case, where one file speaks of several (a court's RSS feed, a notice that
    * covers two cases); not set where the file is all of one case.
    */
-  readonly caseNumber?: string;
+  readonly caseNumber?: string | undefined;
   /** Where the entry stands in its source file. */
   readonly range: Range;
   /** Absolute path of that file. */

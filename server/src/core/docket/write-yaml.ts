@@ -29,6 +29,18 @@ export function entryYaml(entry: DocketEntry, indent = 2): string {
 
 /** The `key: value` lines of an entry; the list of attachments is one of several lines. */
 function entryPairs(entry: DocketEntry, indent: number): readonly string[] {
+  const pairs = simplePairs(entry);
+  const { text, attachments, attachmentsComplete } = entry;
+  if (attachmentsComplete || !sameList(attachments, attachmentsIn(text))) {
+    if (!attachmentsComplete && attachments.length > 0) pairs.push('attachments-complete: false');
+    const value = attachmentsValue(attachments, indent);
+    pairs.push(`attachments:${value.startsWith('[') ? ' ' : ''}${value}`);
+  }
+  return pairs;
+}
+
+/** The `key: value` lines of an entry without its attachments. */
+function simplePairs(entry: DocketEntry): string[] {
   const { number, text } = entry;
   const pairs: string[] = [];
   if (number !== null) pairs.push(`number: ${number}`);
@@ -47,24 +59,17 @@ function entryPairs(entry: DocketEntry, indent: number): readonly string[] {
     pairs.push(`re: [${entry.re.join(', ')}]`);
   }
   if (entry.url !== undefined) pairs.push(`url: ${yamlText(entry.url)}`);
-  const { attachments, attachmentsComplete } = entry;
-  if (attachmentsComplete || !sameList(attachments, attachmentsIn(text))) {
-    if (!attachmentsComplete && attachments.length > 0) pairs.push('attachments-complete: false');
-    const value = attachmentsValue(attachments, indent);
-    pairs.push(`attachments:${value.startsWith('[') ? ' ' : ''}${value}`);
-  }
   return pairs;
 }
 
 /** One entry as a flow map, `{ number: 12, … }`, for a list written in brackets. */
 export function entryFlow(entry: DocketEntry): string {
-  const { attachments, ...rest } = entry;
-  const pairs = entryPairs({ ...rest, attachments: [] }, 2).flatMap((pair) => {
+  const { attachments } = entry;
+  const pairs = simplePairs(entry).map((pair) => {
     const at = pair.indexOf(': ');
     const [key, value] = [pair.slice(0, at), pair.slice(at + 2)];
-    if (key.startsWith('attachments')) return [];
     const asIs = /^(?:"|\[|\d{4}-\d\d-\d\d$|\d+$|true$|false$)/.test(value);
-    return [`${key}: ${asIs ? value : yamlText(value, true)}`];
+    return `${key}: ${asIs ? value : yamlText(value, true)}`;
   });
   if (entry.attachmentsComplete || !sameList(attachments, attachmentsIn(entry.text))) {
     if (!entry.attachmentsComplete) pairs.push('attachments-complete: false');

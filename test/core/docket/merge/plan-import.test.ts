@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { entryWith } from '../../../../server/src/core/docket/entry-text/read-entry-text';
 import { planImport } from '../../../../server/src/core/docket/merge/plan-import';
 import type { Docket, DocketEntry } from '../../../../server/src/core/docket/model';
 import { readDocket } from '../../../../server/src/core/docket/sources/read-docket';
@@ -149,10 +150,9 @@ describe('the import of a docket', () => {
 
   it('takes only this case out of a feed of a whole court', () => {
     const docket = docketOf(sheet);
-    const entries = docket.entries.map((entry, at) => ({
-      ...entry,
-      caseNumber: at % 2 ? '4:15-cv-00798' : '3:14-cv-01234',
-    }));
+    const entries = docket.entries.map((entry, at) =>
+      entryWith(entry, { caseNumber: at % 2 ? '4:15-cv-00798' : '3:14-cv-01234' }),
+    );
     const source = { ...docket.source, kind: 'rss' };
     const plan = planImport(
       undefined,
@@ -297,6 +297,7 @@ function rowsOf(entries: readonly DocketEntry[]): Map<string, number> {
   return rows;
 }
 
-function content({ range: _, file: __, attachments, ...rest }: DocketEntry): object {
+function content(entry: DocketEntry): object {
+  const { range: _, file: __, attachments, ...rest } = entryWith(entry, {});
   return { ...rest, attachments: attachments.map(({ range: ___, ...one }) => one) };
 }

@@ -1,6 +1,7 @@
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { nextLineStart } from '../../text/lines';
 import type { Problem } from '../../text/problem';
+import { entryWith } from '../entry-text/read-entry-text';
 import type { Docket, DocketAttachment, DocketEntry, DocketSource } from '../model';
 import type { MapNode, SourceNode } from '../sources/docket-file/node';
 import { type DocketTree, docketTree, readDocketYaml } from '../sources/docket-file/yaml';
@@ -304,6 +305,7 @@ function faults(problems: readonly Problem[]): number {
   return problems.filter(({ code }) => code !== 'docket-file/duplicate-entry').length;
 }
 
-function contentOf({ range: _, file: __, attachments, ...rest }: DocketEntry): string {
+function contentOf(entry: DocketEntry): string {
+  const { range: _, file: __, attachments, ...rest } = entryWith(entry, {});
   return JSON.stringify([rest, attachments.map(({ range: ___, ...one }) => one)]);
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { entryWith } from '../../../../../server/src/core/docket/entry-text/read-entry-text';
+import type { Docket } from '../../../../../server/src/core/docket/model';
 import {
   readDocketYaml,
   readWhole,
@@ -282,7 +284,7 @@ entries:
         text += tail;
         const fast = read(text);
         const whole = readWhole({ path: '/case/docket.yaml', text });
-        assert.deepEqual(fast.docket, whole.docket);
+        assert.deepEqual(understood(fast.docket), understood(whole.docket));
         if (whole.docket) assert.deepEqual(fast.problems, whole.problems);
         else assert.ok(fast.problems.length > 0);
       }),
@@ -308,3 +310,8 @@ entries:
     );
   });
 });
+
+/** The docket with all that its entries' texts say. */
+function understood(docket: Docket | undefined): Docket | undefined {
+  return docket && { ...docket, entries: docket.entries.map((entry) => entryWith(entry, {})) };
+}

@@ -52,14 +52,35 @@ export interface PageHandler {
   link?(href: string): void;
 }
 
+/** What names a page stands near its top; scripts and advertisements may stand before it. */
+export function headOf(html: string): string {
+  return html.slice(0, 2_000_000);
+}
+
 /** Tables nested deeper than this count as plain text. */
 const deepestTable = 60;
 
-interface OpenCell {
-  pieces: Piece[];
-  links: Link[];
-  fields: Field[];
-  rows: Row[];
+/** A cell while it is read. Most have no link, field or row: lists are made when there is one. */
+class OpenCell implements Cell {
+  readonly pieces: { text: string; readonly style: number }[] = [];
+  links: Link[] = none;
+  fields: Field[] = none;
+  rows: Row[] = none;
+
+  text(text: string, style: number): void {
+    const last = this.pieces.at(-1);
+    // Entities cut text into many small pieces; of one style they are one.
+    if (last && last.style === style) last.text += text;
+    else this.pieces.push({ text, style });
+  }
+}
+
+const none: never[] = [];
+
+function added<T>(list: T[], item: T): T[] {
+  if (list === none) return [item];
+  list.push(item);
+  return list;
 }
 
 interface OpenTable {
@@ -101,8 +122,9 @@ class Page {
   private readonly tables: OpenTable[] = [];
   private tooDeep = 0;
   private count = 0;
-  private loose: OpenCell = emptyCell();
-  private into: OpenCell = this.loose;
+  private loose = new OpenCell();
+  /** Where text goes; nowhere between a table's cells (browsers show that above the table). */
+  private into: OpenCell | undefined = this.loose;
   private looseStart = 0;
   private styles = 0;
   private link: { attributes: Attributes; text: string } | undefined;
@@ -140,8 +162,9 @@ class Page {
         if (attributes['href'] !== undefined) this.handler.link?.(attributes['href']);
         break;
       case 'input':
-        if (attributes['name'] !== undefined) {
-          this.into.fields.push({ name: attributes['name'], value: attributes['value'] ?? '' });
+        if (this.into && attributes['name'] !== undefined) {
+          const field = { name: attributes['name'], value: attributes['value'] ?? '' };
+          this.into.fields = added(this.into.fields, field);
         }
         break;
       case 'title':
@@ -195,14 +218,7 @@ class Page {
       return;
     }
     if (this.link) this.link.text += text;
-    const { pieces } = this.into;
-    const last = pieces.at(-1);
-    // Entities cut text into many small pieces; of one style they are one.
-    if (last && last.style === this.styles) {
-      pieces[pieces.length - 1] = { text: last.text + text, style: last.style };
-    } else {
-      pieces.push({ text, style: this.styles });
-    }
+    this.into?.text(text, this.styles);
   }
 
   end(length: number): void {
@@ -213,11 +229,11 @@ class Page {
 
   private break(at: number): void {
     if (this.into !== this.loose) {
-      this.into.pieces.push({ text: '\n', style: lineBreak });
+      this.into?.pieces.push({ text: '\n', style: lineBreak });
       return;
     }
     if (this.loose.pieces.length > 0) this.handler.line(this.loose.pieces, this.looseStart);
-    this.loose = emptyCell();
+    this.loose = new OpenCell();
     this.into = this.loose;
     this.looseStart = at;
   }
@@ -264,7 +280,8 @@ class Page {
     const depth = this.tables.length - 1;
     const row: Row = { cells, range: { start: rowStart, end }, table: table.number, depth };
     this.handler.row(row);
-    if (depth > 0) this.tables[depth - 1]?.cell?.rows.push(row);
+    const outer = this.tables[depth - 1]?.cell;
+    if (outer) outer.rows = added(outer.rows, row);
   }
 
   private openCell(start: number): void {
@@ -273,7 +290,7 @@ class Page {
     // A cell behind a row's end begins a row of its own.
     if (!table.cells) this.openRow(start);
     this.closeCell();
-    table.cell = emptyCell();
+    table.cell = new OpenCell();
     table.cells?.push(table.cell);
     this.into = table.cell;
     this.styles = 0;
@@ -284,8 +301,7 @@ class Page {
     if (!table?.cell) return;
     this.closeLink();
     table.cell = undefined;
-    // Text between cells belongs nowhere; browsers show it above the table.
-    this.into = emptyCell();
+    this.into = undefined;
     this.styles = 0;
   }
 
@@ -293,11 +309,7 @@ class Page {
     if (!this.link) return;
     const { attributes, text } = this.link;
     const href = attributes['href'] ?? '';
-    this.into.links.push({ href, text: text.trim() });
+    if (this.into) this.into.links = added(this.into.links, { href, text: text.trim() });
     this.link = undefined;
   }
-}
-
-function emptyCell(): OpenCell {
-  return { pieces: [], links: [], fields: [], rows: [] };
 }

@@ -1,3 +1,4 @@
+import { entryWith } from '../../entry-text/read-entry-text';
 import type { Docket, DocketReading } from '../../model';
 import type { DocketSourceFormat, SourceFile } from '../define';
 import { looksLikeMail, readMessage } from './message';
@@ -56,7 +57,7 @@ function noticeInMail(file: SourceFile): Notice | undefined {
       if (part.exact) return notice;
       return {
         ...notice,
-        entries: notice.entries.map((entry) => ({ ...entry, range: part.range })),
+        entries: notice.entries.map((entry) => entryWith(entry, { range: part.range })),
       };
     }
   }

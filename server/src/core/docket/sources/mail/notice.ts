@@ -1,6 +1,6 @@
 import { sheetDay } from '../../calendar-day';
 import { attachmentsIn, type ListedAttachment } from '../../entry-text/attachments';
-import { entryFrom } from '../../entry-text/read-entry-text';
+import { entryFrom, entryWith } from '../../entry-text/read-entry-text';
 import type { DocketCase, DocketEntry, IsoDate } from '../../model';
 import { folded } from '../html/cell-text';
 import { caseNumberIn } from '../pacer/case-header';
@@ -68,7 +68,7 @@ export function readNotice(notice: NoticeText, file: string, by = 0): Notice | u
       file,
     });
     const all = entry.attachments.length > 0 && complete === entry.attachments.length;
-    entries.push(all ? { ...entry, attachmentsComplete: true } : entry);
+    entries.push(all ? entryWith(entry, { attachmentsComplete: true }) : entry);
   }
   if (entries.length === 0) return undefined;
   const [first] = covered;

@@ -1,23 +1,22 @@
 import type { DocketReading } from '../../model';
 import type { DocketSourceFormat, SourceFile } from '../define';
-import { readPage } from '../html/page';
+import { headOf, readPage } from '../html/page';
 import { ReportReader } from './report-reader';
 
 /** A CM/ECF docket report saved from the browser: district courts, and bankruptcy courts as far as their tables are the same. */
 export const docketReport: DocketSourceFormat = {
   kind: 'pacer-html',
   label: 'a court docket report',
-  recognises: ({ text }) =>
-    /<(?:html|head|body|table|h3|center|td)\b/i.test(text) &&
-    (/>\s*Docket\s+Text\s*</i.test(text.slice(0, headLength)) ||
-      /docket for case #|bankruptcy petition #|adversary proceeding #/i.test(
-        text.slice(0, headLength),
-      )),
+  recognises: ({ text }) => {
+    const head = headOf(text);
+    return (
+      /<(?:html|head|body|table|h3|center|td)\b/i.test(head) &&
+      (/>\s*Docket\s+Text\s*</i.test(head) ||
+        /docket for case #|bankruptcy petition #|adversary proceeding #/i.test(head))
+    );
+  },
   read: readDocketReport,
 };
-
-/** What names a page stands near its top; scripts and advertisements may stand before it. */
-const headLength = 2_000_000;
 
 /** Reads a docket report; one pass over the page. A sheet without entries is a docket with none. */
 export function readDocketReport(file: SourceFile): DocketReading {

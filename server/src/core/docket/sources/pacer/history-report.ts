@@ -1,22 +1,33 @@
 import { sheetDay } from '../../calendar-day';
-import { entryFrom } from '../../entry-text/read-entry-text';
 import type { DocketCase, DocketEntry, DocketReading, IsoDate } from '../../model';
 import type { DocketSourceFormat, SourceFile } from '../define';
 import { docketText, folded, textOf } from '../html/cell-text';
-import { bold, type Cell, type PageHandler, type Piece, type Row, readPage } from '../html/page';
+import {
+  bold,
+  type Cell,
+  headOf,
+  type PageHandler,
+  type Piece,
+  type Row,
+  readPage,
+} from '../html/page';
 import { CaseHeader, caseNumberIn, judgeName } from './case-header';
 import { courtIdOfLink, courtIdOfName } from './court-id';
-import { documentIdOf, documentUrlOf, linkNumbered } from './document-link';
-import { linkedText } from './entry-cell';
+import { linkNumbered } from './document-link';
 import { receiptDay } from './receipt';
+import { sheetEntry } from './sheet-entry';
 
 /** A CM/ECF `History/Documents` query saved from the browser. */
 export const historyReport: DocketSourceFormat = {
   kind: 'history-html',
   label: 'a court docket history report',
-  recognises: ({ text }) =>
-    (text.includes('HistDocQry') || text.includes('History/Documents')) &&
-    /<th[^>]*>\s*(?:<[^>]{0,80}>\s*)*(?:Doc\.|Dates|Description)/i.test(text),
+  recognises: ({ text }) => {
+    const head = headOf(text);
+    return (
+      (head.includes('HistDocQry') || head.includes('History/Documents')) &&
+      /<th[^>]*>\s*(?:<[^>]{0,80}>\s*)*(?:Doc\.|Dates|Description)/i.test(head)
+    );
+  },
   read: readHistoryReport,
 };
 
@@ -135,24 +146,17 @@ class HistoryReader implements PageHandler {
     const long = textCell && docketText(textCell.pieces).replace(/^Docket Text:\s*/, '');
     const text = long || kind;
     const link = number === null ? undefined : linkNumbered(cell.links, number);
-    const documentId = link && documentIdOf(link.href);
-    const url = link && documentUrlOf(link.href);
     this.entries.push(
-      entryFrom(
-        {
-          number,
-          ...(filed !== undefined && { filed }),
-          ...(entered !== undefined && { entered }),
-          text,
-          ...(documentId !== undefined && { documentId }),
-          ...(url !== undefined && { url }),
-          range: { start: row.range.start, end },
-          file: this.file,
-        },
-        textCell && textCell.links.length > 0
-          ? { links: linkedText(textCell, text).links }
-          : undefined,
-      ),
+      sheetEntry({
+        number,
+        text,
+        filed,
+        entered,
+        link,
+        links: textCell && textCell.links.length > 0 ? textCell.links : undefined,
+        range: { start: row.range.start, end },
+        file: this.file,
+      }),
     );
   }
 }

@@ -1,16 +1,17 @@
 import { sheetDay } from '../../calendar-day';
 import { filedOnIn } from '../../entry-text/dates';
 import { type PartyNames, partyNames } from '../../entry-text/filer';
-import { entryFrom, type KnownOfEntry } from '../../entry-text/read-entry-text';
+import { entryWith } from '../../entry-text/read-entry-text';
 import type { DocketAttachment, DocketCase, DocketEntry, IsoDate } from '../../model';
 import { deepLinesOf, docketText, folded, textOf } from '../html/cell-text';
 import type { Cell, PageHandler, Piece, Row } from '../html/page';
 import { CaseHeader } from './case-header';
 import { courtIdOfLink } from './court-id';
-import { documentIdOf, documentUrlOf, linkNumbered } from './document-link';
-import { fileRows, linkedText } from './entry-cell';
+import { linkNumbered } from './document-link';
+import { fileRows } from './file-rows';
 import { Parties } from './parties';
 import { receiptDay } from './receipt';
+import { sheetEntry } from './sheet-entry';
 
 /** Reads a docket report as its page is read: first what stands above, then entry by entry. */
 export class ReportReader implements PageHandler {
@@ -114,20 +115,24 @@ export class ReportReader implements PageHandler {
     // The word `doc` for a number: a paper that is not on the docket itself.
     if (numbered?.other) return;
     const link = number === null ? undefined : linkNumbered((numbered?.cell ?? last).links, number);
-    const documentId = link && documentIdOf(link.href);
-    const url = link && documentUrlOf(link.href);
-    const pages = numbered?.pages ?? parsed?.pages;
-    const { links } = linkedText(last, text);
-    const known: Mutable<KnownOfEntry> = { number, text, range: row.range, file: this.file };
-    if (day !== undefined) {
-      if (columns.entered) Object.assign(known, enteredOnly(day, text));
-      else known.filed = day;
-    }
-    if (pages !== undefined) known.pages = pages;
-    if (documentId !== undefined) known.documentId = documentId;
-    if (url !== undefined) known.url = url;
-    const entry = entryFrom(known, { parties: this.names, links });
-    this.entries.push(withAttachmentIds(entry, last));
+    // A report by date entered; the text may still say when it was filed.
+    const onlyEntered = columns.entered && day !== undefined;
+    const filed = onlyEntered ? filedOnIn(text) : day;
+    this.entries.push(
+      sheetEntry({
+        number,
+        text,
+        filed: filed ?? day,
+        ...(onlyEntered && filed === undefined && { filedUncertain: true }),
+        entered: onlyEntered ? day : undefined,
+        pages: numbered?.pages ?? parsed?.pages,
+        link,
+        links: last.links,
+        parties: this.names,
+        range: row.range,
+        file: this.file,
+      }),
+    );
   }
 
   /** The list of files below an entry is complete, and knows pages. */
@@ -147,16 +152,9 @@ export class ReportReader implements PageHandler {
         };
       });
     const pages = own?.pages ?? entry.pages;
-    this.entries.push({
-      ...entry,
-      ...(pages !== undefined && { pages }),
-      attachments,
-      attachmentsComplete: true,
-    });
+    this.entries.push(entryWith(entry, { pages, attachments, attachmentsComplete: true }));
   }
 }
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 interface Columns {
   /** The date column is the day entered, not the day filed. */
@@ -175,14 +173,6 @@ function columnsOf(row: Row): Columns | undefined {
     entered: date !== undefined && /entered/.test(date) && !/filed/.test(date),
     behind: heads.length - 1 - heads.lastIndexOf('docket text'),
   };
-}
-
-/** The date column of a report by date entered; the text may still say when it was filed. */
-function enteredOnly(day: IsoDate, text: string): Partial<DocketEntry> {
-  const filed = filedOnIn(text);
-  return filed === undefined
-    ? { filed: day, filedUncertain: true, entered: day }
-    : { filed, entered: day };
 }
 
 interface NumberCell {
@@ -218,28 +208,4 @@ function mergedNumber(cell: Cell): { number: number; text: string; pages?: numbe
   if (!linked && match[2] === undefined) return undefined;
   const pages = match[2] === undefined ? undefined : Number(match[2]);
   return { number: Number(match[1]), text: match[3] ?? '', ...(pages !== undefined && { pages }) };
-}
-
-function isShortNumber(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return text.length <= 4 && first >= 0x30 && first <= 0x39;
-}
-
-/** Document ids of attachments, from the links of their numbers in the entry's text. */
-function withAttachmentIds(entry: DocketEntry, cell: Cell): DocketEntry {
-  const { attachments } = entry;
-  const [first] = attachments;
-  if (!first || cell.links.length === 0) return entry;
-  // Links of other kinds may stand between them (RECAP's own).
-  const links = cell.links.filter(({ text }) => isShortNumber(text));
-  let begin = -1;
-  for (let at = links.length - attachments.length; at >= 0; at--) {
-    if (attachments.every(({ number }, next) => links[at + next]?.text === `${number}`)) begin = at;
-  }
-  if (begin < 0) return entry;
-  const known = attachments.map((attachment, at) => {
-    const documentId = documentIdOf(links[begin + at]?.href ?? '');
-    return documentId === undefined ? attachment : { ...attachment, documentId };
-  });
-  return { ...entry, attachments: known };
 }
