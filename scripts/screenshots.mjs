@@ -167,8 +167,10 @@ const pictures = [
   },
   {
     name: 'report',
-    async show(page) {
+    async show(page, lineOf) {
       await findings(page);
+      await closeSideBar(page);
+      await goToLine(page, lineOf('On March 30, 2016'));
       await runCommand(page, 'Pincite: Verify Filing');
       await page.locator('.webview.ready').first().waitFor();
     },

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import { filingReport, type ReportResult, showPlace } from '../../../server/src/protocol/report';
+import {
+  filingReport,
+  type ReportResult,
+  saveReport,
+  showPlace,
+} from '../../../server/src/protocol/report';
 import type { DocumentParams } from '../../../server/src/protocol/requests';
 import type { ClientContext, Feature } from '../context';
 import { mayBeFiling } from '../documents';
 import { offerRestart } from '../offer-restart';
-
-const saveReport = 'pincite.saveReport';
 
 /**
  * `Pincite: Verify Filing`: every citation, quotation, date and cross-reference of the filing at
@@ -103,5 +106,15 @@ async function saved(
     }));
   if (!to) return false;
   await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(printed));
+  offerBrowser(to);
   return true;
+}
+
+/** The editor prints no page; the browser does. */
+function offerBrowser(page: vscode.Uri): void {
+  const open = 'Open in Browser';
+  const name = page.path.slice(page.path.lastIndexOf('/') + 1);
+  void vscode.window
+    .showInformationMessage(`${name} is saved.`, open)
+    .then((chosen) => (chosen === open ? vscode.env.openExternal(page) : undefined));
 }

@@ -16,3 +16,6 @@ export interface ReportResult {
 
 /** The command that a line number leads to; its arguments are a URI and a line from 0. */
 export const showPlace = 'pincite.showPlace';
+
+/** The command that saves the page shown last. */
+export const saveReport = 'pincite.saveReport';

@@ -1,11 +1,9 @@
 import { createEngine } from '../../core/engine/engine';
 import { filingReport } from '../../core/features/report/filing-report';
-import {
-  type NamedReport,
-  reportHtml,
-  reportJson,
-  reportMarkdown,
-} from '../../core/features/report/write-report';
+import type { NamedReport } from '../../core/features/report/named-report';
+import { reportHtml } from '../../core/features/report/report-html';
+import { reportJson } from '../../core/features/report/report-json';
+import { reportMarkdown } from '../../core/features/report/report-markdown';
 import { readFiling } from '../../core/filing/read-filing';
 import { LineIndex } from '../../core/text/line-index';
 import type { Command } from '../command';

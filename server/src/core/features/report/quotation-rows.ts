@@ -1,0 +1,51 @@
+import { isOtherDocket, ownNumbers } from '../../case/own-case';
+import { quotesIn } from '../../quote/quotes-in';
+import { type CheckedQuote, quotesOfBlock } from '../../record/quotes-of-block';
+import { type Range, shift } from '../../text/range';
+import type { Snapshot } from '../snapshot';
+import { folded, type ReportRow } from './model';
+
+/** Every quotation that a docket citation follows: the page it stands on, or why that is not known. */
+export function* quotationRows({ filing, case: context }: Snapshot): Generator<ReportRow> {
+  const own = ownNumbers(context, filing.outline.caseNumber);
+  for (const [i, block] of filing.blocks.entries()) {
+    const { clean, facts } = block;
+    if (!facts.hasDigits) continue;
+    const start = filing.starts[i] ?? 0;
+    const row = (range: Range) => ({
+      kind: 'quotation' as const,
+      range: shift(range, start),
+      text: folded(clean.slice(range.start, range.end)),
+    });
+    const all = facts.docketCitations;
+    const citations = all.filter((one, at) => !isOtherDocket(one, own, all[at - 1]));
+    const checked = quotesOfBlock(block, citations, context);
+    for (const quote of checked) yield { ...row(quote.range), ...judged(quote) };
+    if (context?.record) continue;
+    for (const { range } of quotesIn(clean, citations, facts.otherCitations, all)) {
+      yield {
+        ...row(range),
+        status: 'unchecked',
+        found: 'Not looked up',
+        notes: ['There is no local copy of the record (folder “record”).'],
+      };
+    }
+  }
+}
+
+function judged({ result }: CheckedQuote): Pick<ReportRow, 'status' | 'found' | 'notes'> {
+  const entry = `Entry ${result.name}`;
+  if (result.kind === 'unchecked') {
+    const why =
+      result.why === 'no-text'
+        ? 'The local copy is a scan without text.'
+        : 'There is no local copy.';
+    return { status: 'unchecked', found: entry, notes: [why] };
+  }
+  if (result.kind === 'missing') {
+    return { status: 'look', found: `${entry}: not in the local copy`, notes: [] };
+  }
+  const page = result.places[0]?.firstPage ?? 0;
+  const number = result.paper.record.pages[page]?.numbers[0] ?? page + 1;
+  return { status: 'right', found: `${entry}, page ${number}`, notes: [] };
+}
