@@ -1,3 +1,4 @@
+import type { HeldClaim } from '../case/calls/of-block';
 import type { Comparison } from '../case/claims/compare';
 import type { Claim } from '../case/claims/model';
 import type { CaseContext } from '../case/load-case';
@@ -7,7 +8,6 @@ import type { DocketIndex } from '../docket/docket-index';
 import type { DocketCitation } from '../filing/docket-citations/model';
 import type { Block, Filing } from '../filing/model';
 import type { Cancel } from '../ports';
-import type { CallLog } from '../record/call-log/model';
 import type { CheckedQuote } from '../record/quotes-of-block';
 import type { TextEdit } from '../text/edit';
 import type { Range } from '../text/range';
@@ -56,8 +56,8 @@ export interface ParagraphContext {
   /** Quotations that a docket citation follows, looked up in the local record; none without one. */
   readonly quotes: readonly CheckedQuote[];
   readonly docket?: DocketIndex;
-  /** The case's call log, where it has one. */
-  readonly calls?: CallLog;
+  /** What the block says of telephone calls, held against the case's call log; none without one. */
+  readonly callClaims: readonly HeldClaim[];
   /** The filing's own date, `YYYY-MM-DD`. */
   readonly dated?: string;
 }

@@ -1,3 +1,4 @@
+import { callsOfBlock, type HeldClaim } from '../case/calls/of-block';
 import { type ClaimsOfBlock, claimsOfBlock } from '../case/claims/of-block';
 import type { CaseContext } from '../case/load-case';
 import { isOtherDocket, type OwnNumbers, ownNumbers } from '../case/own-case';
@@ -177,6 +178,7 @@ function checkBlock(
   const docketCitations = ownCitations(block, own);
   let claimed: ClaimsOfBlock | undefined;
   let quoted: readonly CheckedQuote[] | undefined;
+  let called: readonly HeldClaim[] | undefined;
   const ofClaims = () => {
     claimed ??= claimsOfBlock(block, docketCitations, context);
     return claimed;
@@ -193,11 +195,14 @@ function checkBlock(
       quoted ??= quotesOfBlock(block, docketCitations, context);
       return quoted;
     },
+    get callClaims() {
+      called ??= callsOfBlock(block, context);
+      return called;
+    },
     get comparisons() {
       return ofClaims().comparisons;
     },
     ...(context?.docket ? { docket: context.docket } : {}),
-    ...(context?.calls ? { calls: context.calls } : {}),
     ...(dated ? { dated } : {}),
   };
   const found: Finding[] = [];
