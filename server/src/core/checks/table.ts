@@ -49,6 +49,7 @@ import { exhibitSequence } from './xref/exhibit-sequence';
 import { footnoteSequence } from './xref/footnote-sequence';
 import { headingSequence } from './xref/heading-sequence';
 import { paragraphSequence } from './xref/paragraph-sequence';
+import { staleTable } from './xref/stale-table';
 import { uncitedExhibit } from './xref/uncited-exhibit';
 import { unknownDeclaration } from './xref/unknown-declaration';
 import { unknownExhibit } from './xref/unknown-exhibit';
@@ -105,6 +106,7 @@ export const checks: readonly Check[] = [
   footnoteSequence,
   exhibitSequence,
   uncitedExhibit,
+  staleTable,
   danglingId,
   ambiguousId,
   captionMissingPart,
