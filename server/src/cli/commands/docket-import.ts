@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { readCaseFile } from '../../core/case/case-file';
 import { findCaseFile } from '../../core/case/load-case';
 import { sheetDay } from '../../core/docket/calendar-day';
@@ -7,12 +6,12 @@ import { planImport } from '../../core/docket/merge/plan-import';
 import type { Docket } from '../../core/docket/model';
 import { readDocket } from '../../core/docket/sources/read-docket';
 import type { Problem } from '../../core/text/problem';
-import { writeAtomically } from '../../host/atomic-write';
 import { diskFiles } from '../../host/disk-files';
-import { describeFileError, readTextFile } from '../../host/read-text';
+import { readTextFile } from '../../host/read-text';
 import type { Arguments } from '../args';
 import type { Command } from '../command';
 import { absolute, folderOf, shownPath } from '../paths';
+import { readForRewriting, rewrite } from '../rewrite-file';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 
@@ -46,7 +45,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   if (!/\.ya?ml$/i.test(into.path)) {
     throw new UsageError('--into takes a .yaml file: only that keeps comments.');
   }
-  const old = await readTarget(into.path);
+  const old = await readForRewriting(into.path, into.path);
   let text = old.text;
   const done: ImportedFile[] = [];
   for (const named of args.positionals) {
@@ -70,7 +69,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const result = text ?? '';
   const changes = result !== (old.text ?? '');
   const write = changes && !args.has('dry-run');
-  if (write) await writeTarget(into.path, result, old);
+  if (write) await rewrite(into.path, into.path, result, old, 'Import again.');
   const target = shown(terminal, into.path);
   terminal.out.write(
     args.value('format') === 'json'
@@ -98,49 +97,6 @@ async function targetOf(named: string | undefined, folder: string): Promise<Targ
     path: path ?? absolute(caseFolder, own ?? 'docket.yaml'),
     caseNumber: read?.number,
   };
-}
-
-interface OldTarget {
-  /** Undefined where there is no such file yet. */
-  readonly text: string | undefined;
-  readonly bytes: Buffer | undefined;
-}
-
-const byteOrderMark = '\ufeff';
-
-async function readTarget(path: string): Promise<OldTarget> {
-  const content = await readTextFile(path);
-  if (content.kind === 'missing') return { text: undefined, bytes: undefined };
-  if (content.kind === 'unreadable') throw new UsageError(`${path}: ${content.why}`);
-  const bytes = await readFile(path);
-  if (bytes[0] === 0xff || bytes[0] === 0xfe) {
-    throw new UsageError(`${path}: Save this file as UTF-8 first; it is UTF-16.`);
-  }
-  return { text: content.text, bytes };
-}
-
-async function writeTarget(path: string, text: string, old: OldTarget): Promise<void> {
-  const mark = old.bytes?.[0] === 0xef ? byteOrderMark : '';
-  const unchanged = async () => {
-    const now = await readFile(path).catch(() => undefined);
-    return now === undefined ? old.bytes === undefined : (old.bytes?.equals(now) ?? false);
-  };
-  try {
-    if (await writeAtomically(path, mark + text, unchanged)) return;
-  } catch (error) {
-    throw new UsageError(`${path}: ${describeWriteError(error)} Nothing was changed.`);
-  }
-  throw new UsageError(`${path}: The file was changed meanwhile. Import again.`);
-}
-
-function describeWriteError(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return 'You have no permission to write here.';
-  }
-  if (code === 'ENOENT') return 'There is no such folder.';
-  if (code === 'ENOSPC') return 'The disk is full.';
-  return describeFileError(error);
 }
 
 /** A saved docket, read; throws a `UsageError` where it is none. */

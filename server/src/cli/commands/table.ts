@@ -12,6 +12,7 @@ import { init } from './init';
 import { kinds } from './kinds';
 import { newFiling } from './new';
 import { report } from './report';
+import { tables } from './tables';
 import { timeline } from './timeline';
 
 /** Every command, in the order of the help. */
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   deadline,
   timeline,
   report,
+  tables,
   explain,
   docketShow,
   docketImport,
