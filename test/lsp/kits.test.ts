@@ -87,7 +87,7 @@ describe('kits in the server', () => {
     deepEqual(wrong.files, []);
     match(wrong.problems[0] ?? '', /order\/order\.mustache: There is no placeholder “nobody”/);
     const log = await ask({ log: 'minutes\n1\n' });
-    match(log.problems[0] ?? '', /no column “minutes”/);
+    match(log.problems[0] ?? '', /no column “Date”/);
     equal(await ask({ kit: 'poem' }), null);
   });
 
