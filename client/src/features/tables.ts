@@ -4,6 +4,7 @@ import {
   type TablesParams,
   type TablesResult,
 } from '../../../server/src/protocol/tables';
+import { applyEdits } from '../apply-edits';
 import type { ClientContext, Feature } from '../context';
 import { mayBeFiling } from '../documents';
 import { offerRestart } from '../offer-restart';
@@ -48,7 +49,7 @@ async function run({ server }: ClientContext, kind: Kind | undefined): Promise<b
       say('The filing changed meanwhile; try again.');
       return false;
     }
-    const isDone = answer.edits.length > 0 && (await apply(document, answer));
+    const isDone = answer.edits.length > 0 && (await applyEdits(document, answer.edits));
     if (answer.cursor && vscode.window.activeTextEditor === editor) goTo(editor, answer.cursor);
     if (answer.said !== '') say(answer.said);
     return isDone;
@@ -57,16 +58,6 @@ async function run({ server }: ClientContext, kind: Kind | undefined): Promise<b
     void offerRestart('Pincite’s server does not answer, so no table was written.');
     return false;
   }
-}
-
-async function apply(document: vscode.TextDocument, { edits }: TablesResult): Promise<boolean> {
-  const edit = new vscode.WorkspaceEdit();
-  for (const { range, newText } of edits) {
-    const { start, end } = range;
-    const place = new vscode.Range(start.line, start.character, end.line, end.character);
-    edit.replace(document.uri, place, newText);
-  }
-  return vscode.workspace.applyEdit(edit);
 }
 
 function goTo(

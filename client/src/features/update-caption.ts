@@ -4,6 +4,7 @@ import {
   type UpdateCaptionParams,
   type UpdateCaptionResult,
 } from '../../../server/src/protocol/kits';
+import { applyEdits } from '../apply-edits';
 import type { ClientContext, Feature } from '../context';
 import { mayBeFiling } from '../documents';
 import { offerRestart } from '../offer-restart';
@@ -45,16 +46,7 @@ async function run({ server }: ClientContext): Promise<boolean> {
       void vscode.window.showInformationMessage('The filing changed meanwhile; try again.');
       return false;
     }
-    const edit = new vscode.WorkspaceEdit();
-    for (const { range, newText } of answer.edits) {
-      const { start, end } = range;
-      edit.replace(
-        document.uri,
-        new vscode.Range(start.line, start.character, end.line, end.character),
-        newText,
-      );
-    }
-    return await vscode.workspace.applyEdit(edit);
+    return await applyEdits(document, answer.edits);
   } catch (error) {
     server.log.error('The caption was not updated.', error);
     void offerRestart('Pincite’s server does not answer, so the caption was not updated.');

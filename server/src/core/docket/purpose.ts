@@ -53,11 +53,11 @@ export function isForAnother(said: Purpose, entryText: string): boolean {
   return named.length > 0 && !named.some(({ name }) => name === said.name);
 }
 
-/** Orders that are called by what they are; a scheduling order is no protective order. */
-const orderSorts: readonly (readonly [string, RegExp])[] = [
-  ['scheduling', /\bschedul|\bcase\s+management\b|\bpre-?trial\b|\bdeadlines?\b/i],
-  ['protective', /\bprotective\b|\bconfidential/i],
-];
+/** Words of orders that are called by what they are; a scheduling order is no protective order. */
+const orderWords: Readonly<Record<string, RegExp>> = {
+  scheduling: /\bschedul|\bcase\s+management\b|\bpre-?trial\b|\bdeadlines?\b/i,
+  protective: /\bprotective\b|\bconfidential/i,
+};
 
 /** The sort of order that the words right before `order` name; undefined where they name none. */
 export function orderSortIn(words: string): Purpose | undefined {
@@ -69,7 +69,7 @@ export function orderSortIn(words: string): Purpose | undefined {
 
 /** Whether the entry's text names the other sort of order, and has no word of this one. */
 export function isOtherOrder(said: Purpose, entryText: string): boolean {
-  const has = (name: string) => orderSorts.find(([sort]) => sort === name)?.[1].test(entryText);
-  const other = said.name === 'scheduling' ? 'protective' : 'scheduling';
-  return !has(said.name) && orderSortIn(entryText)?.name === other;
+  const named = orderSortIn(entryText);
+  if (!named || named.name === said.name) return false;
+  return !orderWords[said.name]?.test(entryText);
 }

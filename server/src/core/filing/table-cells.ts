@@ -21,6 +21,11 @@ export function writeRow(cells: readonly string[]): string {
   return `| ${cells.map(escaped).join(' | ')} |`;
 }
 
+/** The header of a Markdown table and the rule below it. */
+export function writeHead(titles: readonly string[]): string[] {
+  return [writeRow(titles), `|${titles.map(() => ' --- |').join('')}`];
+}
+
 /** Whether a row is the one between the header and the body: `| --- | :-- |`. */
 export function isRule(row: string): boolean {
   return /^\s*\|(?:\s*:?-+:?\s*\|)*\s*(?::?-+:?)?\s*$/.test(row) && row.includes('-');

@@ -1,5 +1,7 @@
 import type { Range } from '../text/range';
 import type { Block } from './model';
+import { perFiling } from './per-filing';
+import { definitionsOf } from './placed-definitions';
 
 /** A place in a block where a term stands. Offsets are the block's. */
 export interface TermUse {
@@ -59,6 +61,11 @@ export class TermFinder {
     return pattern;
   }
 }
+
+/** Finds the terms that a filing sets itself. */
+export const termFinderOf = perFiling(
+  (filing) => new TermFinder(definitionsOf(filing).map(({ term }) => term)),
+);
 
 const words = new WeakMap<Block, ReadonlySet<string>>();
 

@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
+import { NUMBER, numberOf } from '../../text/number-words';
 import { type Range, shift, within } from '../../text/range';
 import { sentenceAround } from '../../text/sentences';
 import type { DateMention } from '../../time/model';
 import { quoted, reported } from '../claims/plain-words';
 import { type CallPhrase, callPhraseIn, PERSONS } from './call-phrases';
-import { NUMBER, numberOf } from './number-words';
 
 /** What a sentence says of calls: how many, and in which days. Offsets are the block's. */
 export interface CallClaim {

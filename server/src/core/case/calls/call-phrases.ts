@@ -1,4 +1,4 @@
-import { NUMBER, numberOf } from './number-words';
+import { NUMBER, numberOf } from '../../text/number-words';
 
 /** A number of calls as a sentence has it. Offsets are the sentence's. */
 export interface CallPhrase {

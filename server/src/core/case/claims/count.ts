@@ -1,22 +1,9 @@
 import { kindWordsIn } from '../../docket/paper-kind';
+import { numberOf } from '../../text/number-words';
 import { shift } from '../../text/range';
 import type { Count } from './model';
 import type { Place } from './place';
 
-const numbers: Readonly<Record<string, number>> = {
-  two: 2,
-  both: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
 const number =
   /(?<![\p{L}\d-])(two|both|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1\d)\s+((?:[\p{L}-]+\s+){0,3})$/iu;
 
@@ -35,7 +22,7 @@ export function countOf(text: string, place: Place): Count | undefined {
     const match = number.exec(words.slice(0, noun.range.start));
     if (!match?.[1] || others.test(match[2] ?? '')) continue;
     const written = match[1].toLowerCase();
-    const value = numbers[written] ?? Number(written);
+    const value = written === 'both' ? 2 : numberOf(written);
     // The noun has to be the last one before the citation, or the one the whole sentence is about.
     const between = words.slice(noun.range.end);
     if (!place.behindStop && kindWordsIn(between).length > 0) continue;

@@ -1,5 +1,5 @@
 import { type KeptTable, keptTables } from '../../filing/kept-table';
-import { isRule, readCells, writeRow } from '../../filing/table-cells';
+import { isRule, readCells, writeHead, writeRow } from '../../filing/table-cells';
 import type { TextEdit } from '../../text/edit';
 import type { TableMaker, TableSource } from './model';
 import { lineEdit, type OldTable, oldTableIn } from './old-table';
@@ -66,7 +66,7 @@ function rowsOf(maker: TableMaker, source: TableSource): string[][] {
 }
 
 function head({ header }: TableMaker): readonly string[] {
-  return [writeRow(header), `|${header.map(() => ' --- |').join('')}`];
+  return writeHead(header);
 }
 
 /** The lines of a table brought to date, what a person wrote there kept, and which rows changed. */

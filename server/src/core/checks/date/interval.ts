@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { numberOf } from '../../text/number-words';
 import { courtCalendar } from '../../time/court-time/calendar';
 import { countDeadline, type PeriodUnit } from '../../time/court-time/count';
 import { formatLongDate } from '../../time/dates/calendar';
@@ -10,22 +11,20 @@ const numbers =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
-const words: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(numbers.map((word, i) => [word, i + 1])),
-  'twenty-one': 21,
-  'twenty-eight': 28,
-  thirty: 30,
-  forty: 40,
-  'forty-five': 45,
-  sixty: 60,
-  ninety: 90,
-};
+const words = [
+  ...numbers,
+  'twenty-one',
+  'twenty-eight',
+  'thirty',
+  'forty',
+  'forty-five',
+  'sixty',
+  'ninety',
+];
 
 /** `fourteen (14) days after`, right before the first date. */
 const period = new RegExp(
-  `\\b(\\d{1,3}|${Object.keys(words)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})` +
+  `\\b(\\d{1,3}|${[...words].sort((a, b) => b.length - a.length).join('|')})` +
     '(?:\\s\\(\\d{1,3}\\))?[-\\s](?:(calendar|court|business|working)[-\\s])?(days?|weeks?|months?)\\s' +
     '(after|from|before|prior\\sto)\\s(?:the\\s)?$',
   'i',
@@ -76,7 +75,7 @@ export const interval = defineCheck({
 /** Every day the period may be said to end on, the plain count first. */
 function possibleEnds(from: Temporal.PlainDate, asked: RegExpExecArray): Temporal.PlainDate[] {
   const [, number = '', kind, unitWord = '', way = ''] = asked;
-  const count = words[number.toLowerCase()] ?? Number(number);
+  const count = numberOf(number);
   const back = /before|prior/i.test(way);
   const court = kind !== undefined && !/calendar/i.test(kind);
   const unit = `${unitWord.toLowerCase().replace(/s$/, '')}s` as 'days' | 'weeks' | 'months';

@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/model';
 import { definitionsOf } from '../../filing/placed-definitions';
-import { TermFinder } from '../../filing/term-finder';
+import { termFinderOf } from '../../filing/term-finder';
 import type { Range } from '../../text/range';
 import type { FilingContext } from '../define';
 
@@ -17,7 +17,7 @@ export function termPlaces(
 ): ReadonlyMap<string, readonly TermPlace[]> {
   const terms = definitionsOf(filing).map(({ term }) => term);
   const places = new Map<string, TermPlace[]>(terms.map((term) => [term, []]));
-  const finder = new TermFinder(places.keys());
+  const finder = termFinderOf(filing);
   const key = `term/places ${[...places.keys()].join(' | ')}`;
   filing.blocks.forEach((block, i) => {
     for (const { term, range } of memo(key, block, () => [...finder.usesIn(block)])) {

@@ -2,7 +2,7 @@ import { longFormOf } from '../../filing/definitions';
 import { isInLongerName } from '../../filing/longer-names';
 import { perFiling } from '../../filing/per-filing';
 import { definitionsOf, type PlacedDefinition } from '../../filing/placed-definitions';
-import { TermFinder } from '../../filing/term-finder';
+import { termFinderOf } from '../../filing/term-finder';
 import { shift } from '../../text/range';
 import type { MentionReader } from './mention';
 
@@ -11,10 +11,12 @@ export const terms: MentionReader = {
   kinds: ['term'],
   *read({ snapshot, filing, path, block, start }) {
     if (block.kind === 'front-matter') return;
-    const { byTerm, finder, longForms } = termsOf(filing);
+    const uses = [...termFinderOf(filing).usesIn(block)];
+    if (uses.length === 0) return;
+    const { byTerm, longForms } = termsOf(filing);
     const parties = snapshot.case?.caseFile?.parties ?? [];
     const names = [...longForms, ...parties.map(({ name }) => name)];
-    for (const { term, range: at } of finder.usesIn(block)) {
+    for (const { term, range: at } of uses) {
       const home = byTerm.get(term);
       if (!home || block.clean.slice(at.start, at.end) !== term) continue;
       if (isInLongerName(block.clean, at, names)) continue;
@@ -39,5 +41,5 @@ const termsOf = perFiling((filing) => {
     if (!byTerm.has(definition.term)) byTerm.set(definition.term, definition);
   }
   const longForms = definitionsOf(filing).flatMap(({ before }) => longFormOf(before) ?? []);
-  return { byTerm, longForms, finder: new TermFinder(byTerm.keys()) };
+  return { byTerm, longForms };
 });

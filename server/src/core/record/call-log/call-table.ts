@@ -1,9 +1,11 @@
 import { longDate } from '../../docket/calendar-day';
+import { writeHead, writeRow } from '../../filing/table-cells';
 import type { Call } from './model';
 
 /**
  * The calls as a table for a declaration, every call numbered, so that the text can speak of
- * “call 7”. A time that may be of the morning or the afternoon stands as the log has it. Columns that no call has anything in are left out.
+ * “call 7”. A time that may be of the morning or the afternoon stands as the log has it.
+ * Columns that no call has anything in are left out.
  */
 export function callTable(calls: readonly Call[]): string {
   const columns: readonly (readonly [string, (call: Call, i: number) => string])[] = [
@@ -17,11 +19,9 @@ export function callTable(calls: readonly Call[]): string {
     ['Outcome', ({ written }) => written.outcome ?? ''],
   ];
   const used = columns.filter(([, cell]) => calls.some((call, i) => cell(call, i) !== ''));
-  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
   return [
-    line(used.map(([title]) => title)),
-    `|${used.map(() => ' --- |').join('')}`,
-    ...calls.map((call, i) => line(used.map(([, cell]) => cell(call, i)))),
+    ...writeHead(used.map(([title]) => title)),
+    ...calls.map((call, i) => writeRow(used.map(([, cell]) => cell(call, i)))),
   ].join('\n');
 }
 
@@ -29,9 +29,4 @@ export function callTable(calls: readonly Call[]): string {
 function clock(time: string): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return `${hours % 12 || 12}:${String(minutes).padStart(2, '0')} ${hours < 12 ? 'a.m.' : 'p.m.'}`;
-}
-
-/** A cell's bar and line breaks would end it. */
-function escaped(cell: string): string {
-  return cell.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 }
