@@ -8,6 +8,7 @@ import type {
   FilingCheck,
   FilingContext,
   Finding,
+  Fix,
   ParagraphCheck,
   ParagraphContext,
   Report,
@@ -133,7 +134,8 @@ function paragraphFindings(list: BlockList, around: Surroundings, own: OwnNumber
     const offset = list.offsetOf(k);
     if (known.offset !== offset) {
       known.offset = offset;
-      known.placed = known.inChunk.map((finding) => moved(finding, offset));
+      known.placed =
+        offset === 0 ? known.inChunk : known.inChunk.map((finding) => moved(finding, offset));
     }
     for (const finding of known.placed) findings.push(finding);
   });
@@ -148,7 +150,8 @@ function checkChunk(chunk: Chunk, around: Surroundings, own: OwnNumbers): readon
       found = checkBlock(block, around.case, own, around.dated);
       around.found.set(block, found);
     }
-    for (const finding of found) findings.push(moved(finding, chunk.starts[i] ?? 0));
+    const start = chunk.starts[i] ?? 0;
+    for (const finding of found) findings.push(moved(finding, start));
   });
   return findings.length === 0 ? none : findings;
 }
@@ -225,24 +228,16 @@ function finding(check: Check, report: Report): Finding {
   return { ...report, code: check.code, severity: report.severity ?? check.severity };
 }
 
-/** The finding `by` units further on. Its fixes follow when they are asked for, which few are. */
-function moved(finding: Finding, by: number): Finding {
-  if (by === 0) return finding;
-  const { code, severity, message, fixes } = finding;
-  const range = shift(finding.range, by);
-  if (!fixes) return { code, severity, range, message };
-  return {
-    code,
-    severity,
-    range,
-    message,
-    get fixes() {
-      return fixes.map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, range: shift(edit.range, by) })),
-      }));
-    },
-  };
+/** The finding `by` units further on; written out, as it is done at every key to all behind it. */
+function moved({ code, severity, range, message, fixes }: Finding, by: number): Finding {
+  const at = shift(range, by);
+  if (!fixes) return { code, severity, range: at, message };
+  return { code, severity, range: at, message, fixes: fixes.map((fix) => movedFix(fix, by)) };
+}
+
+function movedFix(fix: Fix, by: number): Fix {
+  const edits = fix.edits.map(({ range, text }) => ({ range: shift(range, by), text }));
+  return fix.certain ? { title: fix.title, edits, certain: true } : { title: fix.title, edits };
 }
 
 /** Sorted, with the user's severities, and without what an ignore comment silences. */
