@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  type CompletionItem,
+  type CompletionList,
   type Hover,
   type Location,
   type Position,
@@ -82,6 +84,25 @@ describe('a packet in the server', () => {
     );
     match(edited('motion.filing.md', edit), /Reyes Decl\. ¶ 4, Ex\. J\./);
     match(edited(reyes, edit), /Exhibit J shows four/);
+  });
+
+  it('offers the paragraphs of a declaration that is not open, and shows the one looked at', async () => {
+    const uri = uriOf(file('motion.filing.md'));
+    const words = 'No call came in. Reyes Decl. ¶ ';
+    await client.open(uri, 'filing', `# I. CALLS\n\n${words}`);
+    const list = await client.request<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: 2, character: words.length },
+      context: { triggerKind: 2, triggerCharacter: ' ' },
+    });
+    equal(list.items.length, 10);
+    const item = await client.request<CompletionItem>(
+      'completionItem/resolve',
+      list.items[5] ?? {},
+    );
+    equal(item.label, '6');
+    match((item.documentation as { value: string }).value, /no line for calls to cellphones/);
+    await client.close(uri);
   });
 
   it('says why it will not rename', async () => {

@@ -176,3 +176,42 @@ describe('Pincite: Renumber', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 });
+
+describe('targets in the editor', () => {
+  before(pincite);
+  beforeEach(newCopy);
+  afterEach(closeAll);
+
+  /** What is offered when the last key of `words` is typed where the conclusion begins. */
+  async function offered(words: string): Promise<vscode.CompletionItem[]> {
+    const { document } = await show(motion());
+    await replace(document, 'Loop AI asks for leave', `${words}\n\nLoop AI asks for leave`);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      placeOf(document, words, words.length),
+      words.slice(-1),
+    );
+    return items.filter(({ kind }) => kind === vscode.CompletionItemKind.Reference);
+  }
+  const labelOf = ({ label }: vscode.CompletionItem) =>
+    typeof label === 'string' ? label : label.label;
+
+  it('are offered after the words that ask for one', async () => {
+    const items = await offered('No call came in. Reyes Decl. ¶ ');
+    assert.deepEqual(items.map(labelOf), '1 2 3 4 5 6 7 8 9 10'.split(' '));
+    assert.match(items[5]?.detail ?? '', /^Exhibit A shows no call that came in/);
+  });
+
+  it('go by what is typed already', async () => {
+    const items = await offered('This is as Part III.');
+    assert.deepEqual(items.map(labelOf), ['III.A', 'III.B', 'III.C', 'III.D']);
+    assert.equal(items[3]?.detail, 'The Receptionist and the Main Line');
+  });
+
+  it('are not offered in prose or after a statute', async () => {
+    for (const words of ['Please note ', 'This is barred by Title VII, Section ']) {
+      assert.deepEqual(await offered(words), [], words);
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import { exhibitText, exhibitValue } from '../filing/exhibits';
-import { outlineOf } from '../filing/heading-outline';
+import { labelPath, outlineOf } from '../filing/heading-outline';
 import { labelText } from '../filing/headings';
 import type { TextEdit } from '../text/edit';
 import type { Mention, MentionKind } from './mentions/mention';
@@ -108,7 +108,7 @@ function sectionLabels({ filing, path = '' }: Snapshot): Labels {
   const open: { readonly style: string; readonly text: string }[] = [];
   for (const { label, series, start, path: steps } of outlineOf(filing)) {
     const key = `section ${path} ${start}`;
-    before.push({ key, label: steps.map((step) => labelText(step.value, step.style)).join('.') });
+    before.push({ key, label: labelPath(steps) });
     const value = (next.get(series) ?? 0) + 1;
     next.set(series, value);
     const depth = open.findIndex(({ style }) => style === label.style);

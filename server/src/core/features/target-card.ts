@@ -1,7 +1,7 @@
 import { blockAt } from '../filing/read-filing';
 import type { Hover } from './hover';
 import { escapeMarkdown } from './markdown';
-import type { Mention } from './mentions/mention';
+import type { MentionKind, Place } from './mentions/mention';
 import { mentionAt } from './mentions/mentions';
 import type { Snapshot } from './snapshot';
 
@@ -14,11 +14,14 @@ export function targetCard(snapshot: Snapshot, offset: number): Hover | undefine
   const { path } = mention.target;
   const where =
     path === snapshot.path ? '' : `\n\n*${escapeMarkdown(path.slice(path.lastIndexOf('/') + 1))}*`;
-  return { range: mention.range, markdown: `${escapeMarkdown(wordsOf(mention))}${where}` };
+  return {
+    range: mention.range,
+    markdown: `${escapeMarkdown(targetWords(mention.kind, mention.target))}${where}`,
+  };
 }
 
-/** The block of the target; behind a heading the first paragraph under it as well. */
-function wordsOf({ kind, target: { filing, range } }: Mention): string {
+/** The first words of a target: its block; behind a heading the first paragraph under it as well. */
+export function targetWords(kind: MentionKind, { filing, range }: Place): string {
   const at = blockAt(filing, range.start);
   const block = filing.blocks[at];
   if (block?.kind === 'front-matter') return filing.text.slice(range.start, range.end);

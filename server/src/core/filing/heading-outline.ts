@@ -1,3 +1,4 @@
+import { labelText } from './headings';
 import type { Filing, Heading, HeadingLabel, LabelStyle } from './model';
 import { perFiling } from './per-filing';
 import { labelReadings } from './section-references';
@@ -33,6 +34,11 @@ export const outlineOf = perFiling(readEntries);
 /** The labelled heading whose block begins at an offset. */
 export function outlineEntryAt(filing: Filing, start: number): OutlineEntry | undefined {
   return entriesByStart(filing).get(start);
+}
+
+/** A path as references write it: `II.B`. */
+export function labelPath(path: OutlineEntry['path']): string {
+  return path.map(({ value, style }) => labelText(value, style)).join('.');
 }
 
 const entriesByStart = perFiling(

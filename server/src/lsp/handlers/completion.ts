@@ -3,9 +3,11 @@ import {
   CompletionItemKind,
   type CompletionList,
   type CompletionParams,
+  CompletionTriggerKind,
 } from 'vscode-languageserver/node';
 import { type Completion, completion as completionAt } from '../../core/features/completion';
 import { dateCompletion } from '../../core/features/date-completion';
+import { targetCompletion } from '../../core/features/target-completion';
 import { clock } from '../clock';
 import type { Session } from '../session';
 import { toRange } from '../to-lsp';
@@ -25,12 +27,16 @@ export const completion = defineHandler<CompletionParams, CompletionList | Compl
       },
     },
     empty: null,
-    async answer(session, { textDocument, position }) {
+    async answer(session, { textDocument, position, context }) {
       const draft = await session.draftAt(textDocument.uri);
       if (!draft) return sourceCompletion(session, textDocument.uri, position);
       const { document, snapshot } = draft;
       const offset = document.offsetAt(position);
-      const list = completionAt(snapshot, offset) ?? dateCompletion(snapshot, offset, clock);
+      const explicit = !context || context.triggerKind === CompletionTriggerKind.Invoked;
+      const list =
+        completionAt(snapshot, offset) ??
+        targetCompletion(snapshot, offset, explicit) ??
+        dateCompletion(snapshot, offset, clock);
       if (!list) return null;
       const id = (offered.get(session)?.id ?? 0) + 1;
       offered.set(session, { id, items: list.items });
