@@ -3,7 +3,8 @@
 // A folder with a case.yaml at or above a text lends it its case.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { findCaseFile, loadCase } from '../server/src/core/case/load-case';
+import { findCaseFile } from '../server/src/core/case/find-case-file';
+import { loadCase } from '../server/src/core/case/load-case';
 import type { Finding } from '../server/src/core/checks/define';
 import { createEngine } from '../server/src/core/engine/engine';
 import { readFiling } from '../server/src/core/filing/read-filing';

@@ -32,6 +32,30 @@ describe('cases in the server', () => {
     for (const made of folders.splice(0)) made.remove();
   });
 
+  it('goes to the docket of a related case, and follows its changes', async () => {
+    const made = folder({
+      'case.yaml': `${caseYaml}related:\n  texas: { number: 2:15-cv-01274, docket: texas.yaml }\n`,
+      'docket.yaml': docketOf(1),
+      'texas.yaml': docketOf(4, 7),
+      'a.filing.md': 'See Dkt. 7 in Case No. 2:15-cv-01274.\n',
+    });
+    const client = await start({ folders: [made.path] });
+    const draft = made.uri('a.filing.md');
+    await client.open(draft);
+    deepEqual(await client.until(draft, () => true), []);
+    const at = { textDocument: { uri: draft }, position: { line: 0, character: 9 } };
+    const ask = async () => {
+      const found = await client.connection.sendRequest('textDocument/definition', at);
+      return (found as LocationLink[])[0];
+    };
+    const { targetUri, targetRange } = (await ask()) ?? {};
+    deepEqual([targetUri, targetRange?.start.line], [made.uri('texas.yaml'), 5]);
+    const texas = made.uri('texas.yaml');
+    await client.open(texas, 'yaml');
+    await client.change(texas, { text: docketOf(7) });
+    while ((await ask())?.targetRange.start.line !== 2) await client.woken();
+  });
+
   it('reads the docket again as it is typed, saved or not', async () => {
     const made = folder({
       'case.yaml': caseYaml,

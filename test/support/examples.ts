@@ -1,10 +1,6 @@
 import { join } from 'node:path/posix';
-import {
-  type CaseContext,
-  findCaseFile,
-  loadCase,
-  withRecord,
-} from '../../server/src/core/case/load-case';
+import { findCaseFile } from '../../server/src/core/case/find-case-file';
+import { type CaseContext, loadCase, withRecord } from '../../server/src/core/case/load-case';
 import { packetOf } from '../../server/src/core/case/packet';
 import type { Finding } from '../../server/src/core/checks/define';
 import { createEngine } from '../../server/src/core/engine/engine';

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { type CaseContext, caseFileNames, findCaseFile, loadCase } from '../core/case/load-case';
+import { caseFileNames, findCaseFile } from '../core/case/find-case-file';
+import { type CaseContext, loadCase } from '../core/case/load-case';
 import type { Files } from '../core/ports';
 import { absolute, withSlashes } from './paths';
 import { UsageError } from './usage-error';

@@ -1,6 +1,8 @@
 import { isCaseFileName } from '../core/case/draft-files';
-import { type CaseContext, findCaseFile, loadCase } from '../core/case/load-case';
+import { findCaseFile } from '../core/case/find-case-file';
+import { type CaseContext, loadCase } from '../core/case/load-case';
 import { folderOf } from '../core/case/paths';
+import type { Docket } from '../core/docket/model';
 import type { Files } from '../core/ports';
 import { LineIndex } from '../core/text/line-index';
 
@@ -122,9 +124,10 @@ export class Cases {
     };
     const context = await loadCase(recording, caseFile, previous?.context);
     const inForce = new Map<string, LineIndex>();
-    for (const docket of context.dockets) {
+    const before = new Set(previous ? docketsOf(previous.context) : []);
+    for (const docket of docketsOf(context)) {
       const { file } = docket.source;
-      const old = previous?.context.dockets.includes(docket) ? previous.inForce : read;
+      const old = previous && before.has(docket) ? previous.inForce : read;
       const lines = old.get(file);
       if (lines) inForce.set(file, lines);
     }
@@ -132,6 +135,11 @@ export class Cases {
     slot.current = loaded;
     return loaded;
   }
+}
+
+/** The dockets in force, those of related cases too. */
+function docketsOf({ dockets, related }: CaseContext): readonly Docket[] {
+  return [...dockets, ...related.flatMap((one) => one.dockets)];
 }
 
 const docketEnding = /\.(?:ya?ml|json|html?|xml|rss|csv|tsv|txt|eml)$/i;

@@ -139,3 +139,45 @@ describe('the docket of a case folder', () => {
     assert.equal(text.slice(problem?.range.start, problem?.range.end), 'gone.yaml');
   });
 });
+
+describe('the dockets of related cases', () => {
+  const named = `${own}related:
+  state: { number: RG15770000, docket: [state/*.yaml] }
+  gone: { docket: ../gone.yaml }
+`;
+
+  it('are read beside the case’s own, and watched', async () => {
+    const context = await load({
+      '/c/case.yaml': named,
+      '/c/docket.yaml': old,
+      '/c/state/a.yaml': fresh,
+    });
+    assert.equal(context.docket?.last, 2);
+    assert.deepEqual(
+      context.related.map(({ name, docket }) => [name, docket?.last]),
+      [
+        ['state', 3],
+        ['gone', undefined],
+      ],
+    );
+    assert.ok(context.files.includes('/c/state/a.yaml'));
+  });
+
+  it('are missed by name, at the name', async () => {
+    const [problem, ...more] = await messages({ '/c/case.yaml': named }, '/c/case.yaml');
+    assert.equal(more.length, 0);
+    assert.match(problem?.message ?? '', /“..\/gone.yaml” is not there/);
+    assert.equal(named.slice(problem?.range.start, problem?.range.end), '../gone.yaml');
+  });
+
+  it('stay as they were while their file cannot be read', async () => {
+    const good = { '/c/case.yaml': named, '/c/state/a.yaml': fresh };
+    const before = await load(good);
+    const broken = { ...good, '/c/state/a.yaml': 'entries:\n  - number: [1\n' };
+    const after = await loadCase(memoryFiles(broken), '/c/case.yaml', before);
+    assert.equal(after.related[0]?.docket?.last, 3);
+    assert.ok(
+      after.problems.some(({ file, problems }) => /a\.yaml$/.test(file) && problems.length),
+    );
+  });
+});

@@ -43,10 +43,8 @@ describe('forms of docket citations', () => {
   for (const line of others) {
     it(`sees another case’s docket in ${line}`, () => {
       const citations = findDocketCitations(line);
-      assert.deepEqual(
-        citations.map(({ otherCase }) => otherCase !== undefined),
-        [true],
-      );
+      assert.ok(citations.length > 0);
+      assert.ok(citations.every(({ otherCase }) => otherCase !== undefined));
     });
   }
   for (const line of none) {

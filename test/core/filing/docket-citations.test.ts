@@ -156,6 +156,14 @@ describe('docket citations', () => {
         ['20-55436', '20-55436'],
       );
     });
+    it('goes back over a list of citations, not over a semicolon', () => {
+      const cases = (text: string) =>
+        findDocketCitations(text).map(({ otherCase }) => otherCase?.text);
+      const [number] = ['19-1334-CFC'];
+      assert.deepEqual(cases(`D.I. 12, D.I. 13 in C.A. No. ${number}`), [number, number]);
+      assert.deepEqual(cases(`D.I. 12; D.I. 13 in C.A. No. ${number}`), [undefined, number]);
+      assert.deepEqual(cases(`See D.I. 12. As D.I. 13 in C.A. No. ${number}`), [undefined, number]);
+    });
     it('is not seen across a sentence, nor in a Re: line under a case number', () => {
       for (const text of [
         'A related action is Case No. 3:14-cv-00001. See Dkt. 5.',

@@ -61,9 +61,10 @@ function remarks({ file, kind, ...source }: ReadText): string[] {
 }
 
 function citedJson(cited: Cited, document: TextDocument, all: boolean): object {
-  const { kind, range, entries, refersTo } = cited;
+  const { kind, range, entries, related, refersTo } = cited;
   return {
     ...(all ? { kind } : {}),
+    ...(related === undefined ? {} : { related }),
     text: textAt(document, range),
     range: jsonRange(document, range),
     entries: entries.map(({ number, attachment, status }) => ({
@@ -88,8 +89,12 @@ function describe(cited: Cited): string {
   const entries = cited.entries.map(
     (entry) => `${nameOf(entry)} (${words[entry.status] || 'on the docket'})`,
   );
-  const lead = cited.kind === 'other-case' ? 'Cites another case’s docket' : 'Cites docket entry';
+  const lead = cited.kind === 'other-case' ? `Cites ${otherDocket(cited)}` : 'Cites docket entry';
   return `${lead}: ${entries.join(', ')}.`;
+}
+
+function otherDocket({ related }: Cited): string {
+  return related === undefined ? 'another case’s docket' : `the docket of “${related}”`;
 }
 
 function aboutNothing({ kind, refersTo }: Cited): string {
@@ -132,7 +137,9 @@ function* toLines(
     return cited.entries.map((entry, i) => [
       ...(i === 0 ? lead : ['', '']),
       nameOf(entry),
-      cited.kind === 'other-case' ? 'another case’s docket' : found(entry),
+      cited.kind === 'other-case'
+        ? [otherDocket(cited), entry.entry && found(entry)].filter(Boolean).join(': ')
+        : found(entry),
     ]);
   });
   yield* alignedRows(rows, columns);

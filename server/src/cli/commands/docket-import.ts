@@ -1,5 +1,5 @@
 import { readCaseFile } from '../../core/case/case-file';
-import { findCaseFile } from '../../core/case/load-case';
+import { findCaseFile } from '../../core/case/find-case-file';
 import { sheetDay } from '../../core/docket/calendar-day';
 import { type ImportedFile, importJson, importReport } from '../../core/docket/merge/import-report';
 import { planImport } from '../../core/docket/merge/plan-import';

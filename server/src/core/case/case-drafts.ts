@@ -1,6 +1,7 @@
 import type { Files } from '../ports';
 import { isDraft } from './draft-files';
-import { type CaseContext, caseFileNames } from './load-case';
+import { caseFileNames } from './find-case-file';
+import type { CaseContext } from './load-case';
 
 const deepest = 8;
 

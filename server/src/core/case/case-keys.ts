@@ -79,7 +79,7 @@ export const caseKeys = {
     value: { kind: 'text', of: 'citation-form' },
   },
   related: {
-    doc: 'Other cases that filings cite, each under a name of your choice. Their dockets are named here and not looked up yet.',
+    doc: 'Other cases that filings cite, each under a name of your choice; a citation that names one is looked up in its docket.',
     value: { kind: 'named', each: { kind: 'keys', keys: relatedKeys } },
   },
   courtroom: { doc: 'Where hearings are held: 8, 4th Floor.', value: text },

@@ -6,6 +6,7 @@ import type { OtherCitation } from '../filing/other-citations';
 import { type Range, shift } from '../text/range';
 import type { CaseContext } from './load-case';
 import { isOtherDocket, ownNumbers } from './own-case';
+import { relatedCaseOf } from './related-case';
 
 /** A docket citation of a filing, or an `Id.`, with what it comes to. Offsets are the filing's. */
 export interface Cited {
@@ -13,6 +14,8 @@ export interface Cited {
   readonly range: Range;
   /** What is cited, runs expanded, in text order; an `Id.` has what it refers to. */
   readonly entries: readonly CitedEntry[];
+  /** The name that the case file gives the other case, where it does. */
+  readonly related?: string;
   /** What an `Id.` refers to, where there is a citation before it. */
   readonly refersTo?: { readonly kind: Antecedent['kind']; readonly range: Range };
 }
@@ -23,7 +26,7 @@ type Antecedent = Pick<Cited, 'range' | 'entries'> & {
 
 /**
  * Lists the docket citations of a filing and its `Id.`s, in text order, resolved against the
- * docket of `context` where there is one. An `Id.` refers to the citation before it, of whatever
+ * docket of `context`, or of its related case that is named, where there is one. An `Id.` refers to the citation before it, of whatever
  * kind; in a footnote only to one of the same footnote, and in the text never to one of a footnote.
  */
 export function citedIn(filing: Filing, context: CaseContext | undefined): Cited[] {
@@ -43,10 +46,11 @@ export function citedIn(filing: Filing, context: CaseContext | undefined): Cited
       const range = shift(one.range, start);
       if ('marker' in one) {
         const kind = isOtherDocket(one, own, previous) ? 'other-case' : 'docket';
-        const known = kind === 'docket' ? docket : undefined;
+        const related = kind === 'docket' ? undefined : relatedCaseOf(one, context, previous);
+        const known = kind === 'docket' ? docket : related?.docket;
         const entries = one.items.flatMap(({ number }) => expand(number, known, budget));
         previous = one;
-        cited.push({ kind, range, entries });
+        cited.push({ kind, range, entries, ...(related ? { related: related.name } : {}) });
         last = { kind, range, entries };
       } else if (one.kind === 'id') {
         cited.push(idOf(range, last));

@@ -1,4 +1,5 @@
-import { type CaseContext, caseFileNames } from './load-case';
+import { caseFileNames } from './find-case-file';
+import type { CaseContext } from './load-case';
 import { join, matcher, nameOf } from './paths';
 
 const filingName = /\.(?:filing\.md|filing|brief|pleading)$/i;

@@ -1,18 +1,13 @@
 import type { Files } from '../ports';
 import type { CallLog } from '../record/call-log/model';
 import { inOrder, readCallLog } from '../record/call-log/read-call-log';
-import type { Problem } from '../text/problem';
+import { type FileProblems, type LoadedFiles, unreadable } from './loaded-files';
 import { join } from './paths';
 
 /** The call logs of a case folder as read. */
-export interface LoadedCalls {
+export interface LoadedCalls extends LoadedFiles {
   /** The calls of all logs together; undefined where there is no log. */
   readonly calls?: CallLog;
-  /** Every file that was read or looked for. */
-  readonly files: readonly string[];
-  readonly problems: readonly { readonly file: string; readonly problems: readonly Problem[] }[];
-  /** Named in the case file and not there. */
-  readonly missing: readonly string[];
 }
 
 const byName = /^(?:calls|call-log)\.(?:csv|tsv)$/i;
@@ -25,7 +20,7 @@ export async function loadCalls(
 ): Promise<LoadedCalls> {
   const names = named.length > 0 ? named : await foundByName(files, folder);
   const logs: CallLog[] = [];
-  const problems: { file: string; problems: readonly Problem[] }[] = [];
+  const problems: FileProblems[] = [];
   const missing: string[] = [];
   const paths = names.map((name) => join(folder, name));
   for (const [i, path] of paths.entries()) {
@@ -34,7 +29,7 @@ export async function loadCalls(
       missing.push(names[i] ?? path);
       continue;
     }
-    const log = content.kind === 'text' ? readCallLog(content.text) : unreadable(content.why);
+    const log = content.kind === 'text' ? readCallLog(content.text) : unread(content.why);
     problems.push({ file: path, problems: log.problems });
     logs.push(log);
   }
@@ -54,9 +49,8 @@ async function foundByName(files: Files, folder: string): Promise<readonly strin
   return found.length === 1 ? found.map(({ name }) => name) : [];
 }
 
-function unreadable(why: string): CallLog {
-  const problem = { code: 'source/unreadable', range: { start: 0, end: 0 }, message: why };
-  return { rows: [], calls: [], problems: [problem] };
+function unread(why: string): CallLog {
+  return { rows: [], calls: [], problems: [unreadable(why)] };
 }
 
 function together(logs: readonly CallLog[]): CallLog {

@@ -24,7 +24,6 @@ export function definition(
     const { path, range } = mention.target;
     return { origin: mention.range, targets: [{ file: path, range }] };
   }
-  if (placed.other) return undefined;
   const targets = placed.entries.flatMap(({ entry, attached }) =>
     entry ? [{ file: entry.file, range: attached?.range ?? entry.range }] : [],
   );

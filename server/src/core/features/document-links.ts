@@ -20,17 +20,17 @@ export interface DocumentLink {
  */
 export async function documentLinks(snapshot: Snapshot, files: Files): Promise<DocumentLink[]> {
   const { case: context } = snapshot;
-  if (!context?.docket) return [];
+  if (!context || (!context.docket && context.related.length === 0)) return [];
   const papers = await recordedPapers(context, files);
   const links: DocumentLink[] = [];
   for (const { item, range, entries, other } of itemsOf(snapshot)) {
     const cited = entries[0];
-    if (other || !cited || entries.length !== 1) continue;
+    if (!cited || entries.length !== 1) continue;
     const number = {
       start: range.start,
       end: range.start + item.numberRange.end - item.numberRange.start,
     };
-    const path = papers.get(paperKey(cited.number, cited.attachment));
+    const path = other ? undefined : papers.get(paperKey(cited.number, cited.attachment));
     if (path !== undefined) {
       const page = /\.pdf$/i.test(path) ? pageOf(item) : undefined;
       const name = nameOf(path);

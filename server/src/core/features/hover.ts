@@ -1,8 +1,11 @@
+import type { DocketIndex } from '../docket/docket-index';
+import type { CitedEntry } from '../docket/resolve';
 import type { Range } from '../text/range';
 import { claimCard } from './claim-card';
 import { dateHover } from './date-hover';
 import { entryCard } from './entry-card';
-import { itemAt, itemsOf, type Snapshot } from './snapshot';
+import { escapeMarkdown } from './markdown';
+import { itemAt, itemsOf, type PlacedItem, type Snapshot } from './snapshot';
 import { targetCard } from './target-card';
 
 export interface Hover {
@@ -14,7 +17,7 @@ const mostCards = 4;
 
 /**
  * What is known of the docket citation at an offset: a card an entry, and how often this filing
- * (and the case's other open drafts) cite it. On a date, what the calendar and the court's rules
+ * (and the case's other open drafts) cite it; of a related case's docket the card alone. On a date, what the calendar and the court's rules
  * say of it; on a reference, the start of what it points at. Undefined elsewhere.
  */
 export function hover(
@@ -24,22 +27,37 @@ export function hover(
 ): Hover | undefined {
   const placed = itemAt(snapshot, offset);
   if (!placed) return dateHover(snapshot, offset) ?? targetCard(snapshot, offset);
-  const { item, range, entries, other, citation } = placed;
-  if (other) {
-    const named = citation.otherCase ? ` (${citation.otherCase.text.replace(/\s+/g, ' ')})` : '';
-    return {
-      range,
-      markdown: `Another case’s docket${named.replace(/[\\`*_[\]<>]/g, '')}; not looked up here.`,
-    };
-  }
+  const { item, range, entries, other } = placed;
+  if (other) return { range, markdown: otherDocket(placed) };
   const docket = snapshot.case?.docket;
-  const cards = entries.slice(0, mostCards).map((entry) => entryCard(entry, docket));
-  if (entries.length > mostCards) cards.push(`and ${entries.length - mostCards} more entries`);
+  const cards = cardsOf(entries, docket);
   const first = entries[0];
   const claim = claimCard(snapshot, offset, item);
   if (claim) cards.splice(Math.min(1, cards.length), 0, claim);
   if (entries.length === 1 && first) cards.push(citedHowOften(first.number, snapshot, others));
-  return { range, markdown: cards.join('\n\n---\n\n') };
+  return { range, markdown: joined(cards) };
+}
+
+function cardsOf(entries: readonly CitedEntry[], docket: DocketIndex | undefined): string[] {
+  const cards = entries.slice(0, mostCards).map((entry) => entryCard(entry, docket));
+  if (entries.length > mostCards) cards.push(`and ${entries.length - mostCards} more entries`);
+  return cards;
+}
+
+function joined(cards: readonly string[]): string {
+  return cards.join('\n\n---\n\n');
+}
+
+/** The entries of a related case's docket, or that another docket is meant than those at hand. */
+function otherDocket({ citation, entries, related }: PlacedItem): string {
+  if (related?.docket) {
+    const { name, number, docket } = related;
+    const about = [docket.case.name, number ?? docket.case.number].filter(Boolean).join(', ');
+    const lead = `_Docket of the related case “${escapeMarkdown(name)}”${about === '' ? '' : `: ${escapeMarkdown(about)}`}_`;
+    return joined([lead, ...cardsOf(entries, docket)]);
+  }
+  const named = citation.otherCase ? ` (${citation.otherCase.text.replace(/\s+/g, ' ')})` : '';
+  return `Another case’s docket${named.replace(/[\\`*_[\]<>]/g, '')}; not looked up here.`;
 }
 
 function citedHowOften(number: number, snapshot: Snapshot, others: readonly Snapshot[]): string {

@@ -1,6 +1,8 @@
 import type { CaseContext } from '../case/load-case';
-import { isOtherDocket, ownNumbers } from '../case/own-case';
+import type { RelatedDocket } from '../case/load-related';
+import { isOtherDocket, type OwnNumbers, ownNumbers } from '../case/own-case';
 import type { Packet } from '../case/packet';
+import { relatedCaseOf } from '../case/related-case';
 import { type CitedEntry, resolveNumber } from '../docket/resolve';
 import type { CitedItem, DocketCitation } from '../filing/docket-citations/model';
 import type { Filing } from '../filing/model';
@@ -24,6 +26,8 @@ export interface PlacedCitation {
   readonly start: number;
   /** Points at another case's docket. */
   readonly other: boolean;
+  /** The related case whose docket that is, where the case file names it. */
+  readonly related?: RelatedDocket | undefined;
 }
 
 /** An item of a citation with its place and what the docket knows of it. */
@@ -32,8 +36,12 @@ export interface PlacedItem {
   readonly citation: DocketCitation;
   /** In the filing. */
   readonly range: Range;
+  /** Looked up in the docket that is meant: this case's, or a related one's. */
   readonly entries: readonly CitedEntry[];
+  /** Points at another case's docket. */
   readonly other: boolean;
+  /** The related case whose docket that is, where the case file names it. */
+  readonly related?: RelatedDocket | undefined;
 }
 
 /** Every docket citation of a filing in text order. */
@@ -43,11 +51,7 @@ export function* citationsOf({ filing, case: context }: Snapshot): Generator<Pla
     if (!block.facts.hasDigits) continue;
     const all = block.facts.docketCitations;
     for (const [at, citation] of all.entries()) {
-      yield {
-        citation,
-        start: filing.starts[i] ?? 0,
-        other: isOtherDocket(citation, own, all[at - 1]),
-      };
+      yield placedCitation(citation, filing.starts[i] ?? 0, context, own, all[at - 1]);
     }
   }
 }
@@ -68,23 +72,37 @@ export function itemAt(snapshot: Snapshot, offset: number): PlacedItem | undefin
   const all = block.facts.docketCitations;
   for (const [at, citation] of all.entries()) {
     if (!touches(shift(citation.range, start), offset)) continue;
-    const other = isOtherDocket(citation, own, all[at - 1]);
-    const items = [...placedItems({ citation, start, other }, snapshot)];
+    const placed = placedCitation(citation, start, context, own, all[at - 1]);
+    const items = [...placedItems(placed, snapshot)];
     // On the marker, the first item is meant.
     return items.find(({ range }) => touches(range, offset)) ?? items[0];
   }
   return undefined;
 }
 
+function placedCitation(
+  citation: DocketCitation,
+  start: number,
+  context: CaseContext | undefined,
+  own: OwnNumbers,
+  previous: DocketCitation | undefined,
+): PlacedCitation {
+  const other = isOtherDocket(citation, own, previous);
+  if (!other) return { citation, start, other };
+  return { citation, start, other, related: relatedCaseOf(citation, context, previous) };
+}
+
 function* placedItems(placed: PlacedCitation, { case: context }: Snapshot): Generator<PlacedItem> {
-  const { citation, start, other } = placed;
+  const { citation, start, other, related } = placed;
+  const docket = other ? related?.docket : context?.docket;
   for (const item of citation.items) {
     yield {
       item,
       citation,
       other,
+      related,
       range: shift(item.range, start),
-      entries: resolveNumber(item.number, other ? undefined : context?.docket),
+      entries: resolveNumber(item.number, docket),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { readCaseFile } from '../../core/case/case-file';
-import { findCaseFile } from '../../core/case/load-case';
+import { findCaseFile } from '../../core/case/find-case-file';
 import { folderOf, join, nameOf } from '../../core/case/paths';
 import { type ImportedFile, importLines } from '../../core/docket/merge/import-report';
 import { planImport as plan } from '../../core/docket/merge/plan-import';

@@ -69,10 +69,15 @@ function wordsAt(text: string, range: Range, block: number): string {
 type Judged = Pick<ReportRow, 'status' | 'found' | 'notes'>;
 
 function judged(
-  { entries, other }: PlacedItem,
+  { entries, other, related }: PlacedItem,
   said: readonly Comparison[],
   words: (range: Range) => string,
 ): Judged {
+  if (related?.docket) {
+    const notes = ['Looked up in the related case’s docket, not checked against it.'];
+    const words = entries.slice(0, 6).map(entryWords).join(' · ');
+    return { status: 'unchecked', found: `Related case “${related.name}”: ${words}`, notes };
+  }
   if (other) {
     const notes = ['Only this case’s docket is at hand.'];
     return { status: 'unchecked', found: 'Another case’s docket', notes };

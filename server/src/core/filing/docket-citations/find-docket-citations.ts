@@ -21,6 +21,8 @@ const stampAfter =
 const maybeStamp = /[\s,\dFE]/i;
 const reLine = /\bre:\s*$/i;
 const idBefore = /\b(?:Id|Ibid)\.,?\s*(?:\(|at\s+)?$/i;
+/** Between two citations of one list; a semicolon parts citations of their own. */
+const listed = /^\s*(?:,\s*(?:and|&|or)?|and|&|or)\s*$/i;
 const andBefore = /^[\s,;&)]*(?:and|with|see also)?[\s,;&(]*$/i;
 
 /**
@@ -37,9 +39,26 @@ export function findDocketCitations(text: string): DocketCitation[] {
     if (last && marker.range.start < last.range.end) continue;
     const list = readItems(text, end, marker.plural, !isSigned(text, marker));
     if (!list || !isDocketShape(text, marker, list)) continue;
-    found.push(citation(text, marker, list, last));
+    const one = citation(text, marker, list, last);
+    if (one.otherCase && one.otherCase.range.start >= one.range.end) shareCase(text, one, found);
+    found.push(one);
   }
   return found;
+}
+
+/**
+ * `D.I. 12, D.I. 13 in C.A. No. 19-1334`: the case named behind the last of a list is that of all,
+ * or may be: none of them is judged by this case's docket.
+ */
+function shareCase(text: string, last: DocketCitation, before: DocketCitation[]): void {
+  let next = last;
+  for (let at = before.length - 1; at >= 0; at--) {
+    const one = before[at];
+    if (!one || one.otherCase || one.re) return;
+    if (!listed.test(text.slice(one.range.end, next.range.start))) return;
+    before[at] = { ...one, ...(last.otherCase ? { otherCase: last.otherCase } : {}) };
+    next = one;
+  }
 }
 
 function citation(

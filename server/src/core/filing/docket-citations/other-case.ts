@@ -2,7 +2,9 @@ import type { OtherCase } from './model';
 
 /** A case number of a U.S. court: `3:14-cv-01234-EMC`, `CV-25-03367-PHX-SMB`, `20-55662`, `16 Civ. 123`. */
 const caseNumber = String.raw`(?:\d{1,2}:)?\d{2}-(?:cv|cr|mc|md|mj|ml|bk|ap|civ|crim|misc|po|cm)-?\d{2,6}(?:-[A-Za-z0-9]{1,5})*|(?:CV|CR|MC|C|A)[- ]?\d{2}-\d{2,6}(?:-[A-Z]{2,4})*|\d{2}-\s?\d{2,6}(?:-[A-Z]{2,4})*|\d{2} (?:Civ|Cr|Misc)\.? \d{2,6}(?: \([A-Z]{2,4}\))*`;
-const numberWord = String.raw`(?:(?:(?:C\.\s?A|Case|Civil|Crim(?:inal)?|Civ|Adv|Action|Appeal|Bankr|Misc)\.?\s+){0,2}Nos?\.?:?|Record)\s*`;
+const numberWord = String.raw`(?:(?:(?:C\.\s?A|Case|Civil|Crim(?:inal)?|Civ|Adv|Action|Appeal|Bankr|Misc)\.?\s+){0,2}Nos?\.?:?|C\.\s?A\.|Record)\s*`;
+/** A number of a state court, which has no one form: `RG15770000`, `CGC-15-543210`, `19STCV12345`; only behind these words. */
+const stateNumber = String.raw`(?:Case|Action|Index|Cause)\s+No\.?:?\s*((?=[\w/-]*\d{3})[A-Z\d][\w/-]{4,24}\w)`;
 /** Between the case number and the marker: commas, judge's initials, a parenthesis, a database number. */
 const bridge = String.raw`(?:\s+[A-Z]{2,4}\b){0,2}(?:\s*\([^()]{0,60}\))?(?:,?\s+(?:19|20)\d{2}\s+(?:WL|U\.S\. Dist\. LEXIS)\s+\d+)?(?:,?\s+(?:slip\s+op\.\s+)?at\s+\*?\d{1,4}(?:[-\u2013]\d{1,4})?)?(?:\s*\([^()]{0,60}\))?(?:,?\s*(?:Exhs?|Exs?)\.\s*[A-Z0-9]{1,3})?[,\s]*(?:at\s+)?[([]?(?:see\s+)?`;
 
@@ -14,11 +16,12 @@ const nameBefore =
   /(?:^|[^\p{L}])(\p{Lu}[\p{L}\p{N}.&’' -]{1,60}?\s+vs?\.\s+\p{Lu}[^;()[\]\n]{1,60}?),\s*$/u;
 /** `Zepeda Rivas, Docket Entry No. 10`: a short case name right before the marker, in italics or not. */
 const numberAfter = new RegExp(
-  `^\\s*,?\\s*[([]?\\s*(?:filed\\s+)?(?:in|of|from)\\s+(?:the\\s+)?(?:[\\p{Lu}][^.;()]{0,60}?,\\s*)?${numberWord}(${caseNumber})`,
+  `^\\s*,?\\s*[([]?\\s*(?:filed\\s+)?(?:in|of|from)\\s+(?:the\\s+)?(?:[\\p{Lu}][^.;()]{0,60}?,\\s*)?[[(]?(?:${numberWord}(${caseNumber})|(?:\\p{Lu}\\p{Ll}+\\s+){0,3}${stateNumber})`,
   'u',
 );
 /** `Dkt. 36 in 15-cv-1234`; `Dkt. 36, Smith v. Jones, No. 15-1234`. */
-const plainNumberAfter = /^\s+(?:in|of|from)\s+((?:\d{1,2}:)?\d{2}-(?:cv|cr|mc|md|mj|ml)-\d{2,6})/u;
+const plainNumberAfter =
+  /^\s+(?:in|of|from)\s+[[(]?((?:\d{1,2}:)?\d{2}-(?:cv|cr|mc|md|mj|ml)-\d{2,6})/u;
 const namedAfter = new RegExp(
   `^,\\s+\\p{Lu}[^;()\\n]{0,60}?\\sv\\.?\\s[^;()\\n]{1,60}?,\\s*${numberWord}(${caseNumber})`,
   'u',
@@ -88,9 +91,10 @@ function caseBehind(after: string, end: number): OtherCase | undefined {
     numberInParens.exec(after) ??
     plainNumberAfter.exec(after) ??
     namedAfter.exec(after);
-  if (later?.[1]) {
-    const at = end + later[0].length - later[1].length;
-    return { kind: 'number', text: later[1], range: { start: at, end: at + later[1].length } };
+  const number = later?.[1] ?? later?.[2];
+  if (later && number) {
+    const at = end + later[0].length - number.length;
+    return { kind: 'number', text: number, range: { start: at, end: at + number.length } };
   }
   const court = courtAfter.exec(after);
   if (court) {
