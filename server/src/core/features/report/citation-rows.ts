@@ -75,8 +75,8 @@ function judged(
 ): Judged {
   if (related?.docket) {
     const notes = ['Looked up in the related case’s docket, not checked against it.'];
-    const words = entries.slice(0, 6).map(entryWords).join(' · ');
-    return { status: 'unchecked', found: `Related case “${related.name}”: ${words}`, notes };
+    const listed = entries.slice(0, 6).map(entryWords).join(' · ');
+    return { status: 'unchecked', found: `Related case “${related.name}”: ${listed}`, notes };
   }
   if (other) {
     const notes = ['Only this case’s docket is at hand.'];
