@@ -1,3 +1,4 @@
+import { tableKinds } from '../../server/src/core/filing/table-markers';
 import { type Rule, scopes } from './rule';
 
 /** The Markdown that filings are written in: as much of it as the reader knows, and no more. */
@@ -63,6 +64,10 @@ export const markup: Readonly<Record<string, Rule>> = {
       {
         match: '\\b(pincite-ignore)((?:\\s+(?!--)[\\w/*,-]+)*)',
         captures: scopes('keyword.control.directive.ignore.filing', 'constant.other.code.filing'),
+      },
+      {
+        match: `\\b(pincite:table)(?:\\s+(${tableKinds.join('|')})\\b)?`,
+        captures: scopes('keyword.control.directive.table.filing', 'constant.other.code.filing'),
       },
     ],
   },

@@ -87,8 +87,8 @@ export function mentionPlaces(
   const mention = mentionAt(snapshot, offset);
   if (!mention) return [];
   return filings.flatMap((one) =>
-    [...mentionsOf(one, mention.kind)].flatMap(({ key, range, isTarget }) =>
-      key === mention.key ? [{ path: one.path ?? '', range, isTarget }] : [],
+    [...mentionsOf(one, mention.kind)].flatMap(({ key, range, isTarget, inTable }) =>
+      key === mention.key && !inTable ? [{ path: one.path ?? '', range, isTarget }] : [],
     ),
   );
 }

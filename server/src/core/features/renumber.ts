@@ -34,8 +34,8 @@ export function renumber(
     const mentions = one.path === snapshot.path ? own : mentionsOf(one, kind);
     let seen = 0;
     for (const mention of mentions) {
-      const { key, labelRange, label, isTarget } = mention;
-      if (!isTarget) pointedAt.add(key);
+      const { key, labelRange, label, isTarget, inTable } = mention;
+      if (!isTarget && !inTable) pointedAt.add(key);
       // Two with one number: each gets its own, and references go with the last.
       const text =
         isTarget && one.path === snapshot.path ? labels.targets[seen++] : labels.byKey.get(key);

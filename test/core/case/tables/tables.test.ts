@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { newTable, refreshTables } from '../../../../server/src/core/case/tables/refresh';
 import { changesSaid } from '../../../../server/src/core/case/tables/say';
 import { tableMakers } from '../../../../server/src/core/case/tables/table';
+import { type FileEdits, rename } from '../../../../server/src/core/features/rename';
+import { renumber } from '../../../../server/src/core/features/renumber';
 import type { Snapshot } from '../../../../server/src/core/features/snapshot';
 import {
   closingMarker,
@@ -213,6 +215,40 @@ describe('keeping a table current', () => {
     const text = (await refreshed(files)).files[motion] ?? '';
     assert.match(text, /\| A \| Electronic mail \|/);
     assert.match(text, /\| B \| Call log \\\| March 2016 \|/);
+  });
+
+  it('has its labels follow a renaming and a renumbering, their words with them', async () => {
+    let files = await withTable('exhibits');
+    files = changed(files, motion, '| Electronic mail |', '| Her message |');
+    files = changed(files, motion, 'Exs. A-B', 'Ex. B');
+    const applied = (edits: readonly FileEdits[]): Files => ({
+      ...files,
+      ...Object.fromEntries(
+        edits.map(({ path, edits: some }) => [path, applyEdits(files[path] ?? '', some)]),
+      ),
+    });
+    const at = (await snapshotsOf(files)).find(({ path }) => path === reyes);
+    assert.ok(at);
+    const label = (files[reyes] ?? '').indexOf('Exhibit B is') + 'Exhibit '.length;
+    const renamed = rename(at, label, 'D', await snapshotsOf(files));
+    assert.ok(!('why' in renamed));
+    const after = applied(renamed);
+    assert.match(after[motion] ?? '', /\| D \| Her message \|/);
+    assert.equal((await refreshed(after)).said, 'its rows stand in another order');
+    assert.match((await refreshed(after)).files[motion] ?? '', /\| D \| Her message \|/);
+
+    files = changed(files, reyes, 'exhibits:\n', 'exhibits:\n  Z: Photograph\n');
+    files = changed(
+      files,
+      reyes,
+      '2. I kept',
+      '2. Attached hereto as Exhibit Z is a photograph. I kept',
+    );
+    const now = await snapshotsOf(files);
+    const own = now.find(({ path }) => path === reyes);
+    assert.ok(own);
+    const numbered = applied(renumber(own, 'exhibit', now).files);
+    assert.match(numbered[motion] ?? '', /\| C \| Her message \| Reyes Decl/);
   });
 
   it('leaves a table of a person’s own between the markers alone', async () => {

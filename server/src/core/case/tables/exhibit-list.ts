@@ -47,7 +47,8 @@ export function labelIn(cell: string): string {
 
 const ownPlace = 'This filing';
 
-function isOwnPlace(cell: string): boolean {
+/** Whether the third cell of a row says that this filing attaches the exhibit. */
+export function isOwnPlace(cell: string): boolean {
   return cell === '' || /^(?:This filing|¶|Part\b|n\.|paragraph\b)/.test(cell);
 }
 

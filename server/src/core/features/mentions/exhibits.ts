@@ -1,7 +1,10 @@
+import { onlyPaperWith } from '../../case/exhibit-owner';
+import { listedExhibits } from '../../case/tables/listed-exhibits';
 import { attachedExhibits, exhibitLabelled } from '../../filing/attached-exhibits';
 import type { Filing } from '../../filing/model';
 import { perFiling } from '../../filing/per-filing';
-import { type Range, shift } from '../../text/range';
+import { overlaps, type Range, shift } from '../../text/range';
+import type { Snapshot } from '../snapshot';
 import type { Mention, MentionReader } from './mention';
 
 /** `Ex. C`: of this filing, or of the one other filing of the packet that attaches a C. */
@@ -15,6 +18,10 @@ export const exhibits: MentionReader = {
       }
       return;
     }
+    if (block.kind === 'kept-table') {
+      yield* inTables(snapshot, { start, end: start + block.raw.length });
+      return;
+    }
     const { recordCitations, exhibits: references } = block.facts;
     for (const { of, labels } of references) {
       if (of !== undefined) continue;
@@ -26,15 +33,23 @@ export const exhibits: MentionReader = {
           yield own;
           continue;
         }
-        const [only, second] = (snapshot.packet?.papers ?? []).filter(
-          (paper) => paper.path !== path && exhibitLabelled(paper.filing, text),
-        );
-        const other = only && !second && exhibit(only.path, only.filing, text, range, false);
+        const only = onlyPaperWith(text, snapshot.packet);
+        const other = only && exhibit(only.path, only.filing, text, range, false);
         if (other) yield other;
       }
     }
   },
 };
+
+/** The labels of the kept exhibit lists in a block. */
+function* inTables({ filing, path = '', packet }: Snapshot, block: Range): Generator<Mention> {
+  for (const { label, range, owner } of listedExhibits(filing, packet)) {
+    if (!overlaps(range, block)) continue;
+    const [at, of] = owner === 'own' ? [path, filing] : [owner.path, owner.filing];
+    const mention = exhibit(at, of, label, range, false);
+    if (mention) yield { ...mention, inTable: true };
+  }
+}
 
 /** A mention of an exhibit of `filing`; undefined where it attaches none of this label. */
 export function exhibit(

@@ -17,6 +17,8 @@ export interface Mention {
   /** It is the thing itself: the heading’s label, the paragraph’s number, the definition. */
   readonly isTarget: boolean;
   readonly target: Place;
+  /** A label in a kept table: it follows a new name, and is no place that cites anything. */
+  readonly inTable?: true;
 }
 
 /** A place in a filing of the packet. */
