@@ -1,7 +1,7 @@
-// Bundles the programs into dist/: the client, the language server, the command line, the PDF reader.
+// Bundles the programs into dist/: the client, the language server, the command line, the reader of the record.
 //
 //   npm run build              once, minified
-//   npm run build -- cli       only the one named: extension, server, cli or pdf-worker
+//   npm run build -- cli       only the one named: extension, server, cli or record-worker
 //   npm run watch              again at each change, with source maps
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,8 +42,8 @@ const bundles = [
     entryPoints: { cli: 'server/src/cli/main.ts' },
     banner: { js: '#!/usr/bin/env node' },
   },
-  // Loaded only where a PDF of the record is read.
-  { ...shared, entryPoints: { 'pdf-worker': 'server/src/host/record/pdf-worker.ts' } },
+  // Loaded only where copies of the record are read.
+  { ...shared, entryPoints: { 'record-worker': 'server/src/host/record/record-worker.ts' } },
 ];
 
 const asked = bundles.filter(

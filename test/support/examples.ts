@@ -8,6 +8,7 @@ import type { Filing } from '../../server/src/core/filing/model';
 import { readFiling } from '../../server/src/core/filing/read-filing';
 import type { FileEntry, Files } from '../../server/src/core/ports';
 import { loadRecord, quotedEntries } from '../../server/src/core/record/load-record';
+import { recordPaper } from '../../server/src/core/record/record-paper';
 
 /** A `Files` port over an object of absolute paths and texts. */
 export function memoryFiles(contents: Readonly<Record<string, string>>): Files {
@@ -88,6 +89,7 @@ async function withCopy(
   { name, text }: { readonly name: string; readonly text: string },
 ): Promise<CaseContext> {
   const files = memoryFiles({ [`/case/record/${name}`]: text });
-  const pdf = { pagesOf: async () => text.split('\f') };
-  return withRecord(context, await loadRecord(files, pdf, context, quotedEntries(filing, context)));
+  const reader = { read: async (path: string) => recordPaper(path, text.split('\f')) };
+  const wanted = quotedEntries(filing, context);
+  return withRecord(context, await loadRecord(files, reader, context, wanted));
 }

@@ -43,7 +43,7 @@ describe('the packed extension', function () {
       /^extension\.vsixmanifest$/,
       /^extension\/package\.json$/,
       /^extension\/(readme\.md|LICENSE(\.txt)?|changelog\.md)$/i,
-      /^extension\/dist\/(extension|server|cli|pdf-worker)\.js$/,
+      /^extension\/dist\/(extension|server|cli|record-worker)\.js$/,
       /^extension\/(syntaxes|snippets|schemas)\/[\w.-]+\.json$/,
       /^extension\/language-configuration\.json$/,
       /^extension\/images\/[\w.-]+\.png$/,

@@ -4,11 +4,11 @@ import type { Packet } from '../core/case/packet';
 import { readDocket } from '../core/docket/sources/read-docket';
 import { readFiling as readText } from '../core/filing/read-filing';
 import type { Files } from '../core/ports';
-import { loadRecord, quotedEntries } from '../core/record/load-record';
+import { loadRecord, type PaperReader, quotedEntries } from '../core/record/load-record';
 import type { Problem } from '../core/text/problem';
 import { diskFiles, rememberFolders } from '../host/disk-files';
 import { readTextFile } from '../host/read-text';
-import { pdfReader } from '../host/record/pdf-reader';
+import { recordReader } from '../host/record/record-reader';
 import type { Arguments } from './args';
 import { type Cases, casesByFolder, fixedCase, readNamedCase } from './cases';
 import { type Input, type Inputs, resolveInputs } from './inputs';
@@ -75,6 +75,7 @@ export async function readFilings(
   const cases = forced ? [forced] : isForced ? [] : resolved.cases;
   const run: Run = {
     files,
+    reader: recordReader(),
     terminal,
     like,
     byFolder,
@@ -91,6 +92,7 @@ export async function readFilings(
 
 interface Run {
   readonly files: Files;
+  readonly reader: PaperReader;
   readonly terminal: Terminal;
   /** A path as given, to name others in the same way. */
   readonly like: string;
@@ -131,7 +133,7 @@ async function readFiling(
   if (content.kind === 'text') {
     const read = { kind: 'filing', file, text: content.text } as const;
     if (!context) return read;
-    const inForce = await withQuoted(run.files, content.text, context);
+    const inForce = await withQuoted(run, content.text, context);
     return { ...read, case: inForce, packet: await packetIn(run, context) };
   }
   const why = content.kind === 'missing' ? 'There is no such file.' : content.why;
@@ -146,10 +148,10 @@ function packetIn({ files, packets }: Run, context: CaseContext): Promise<Packet
 }
 
 /** The case with the local copies of what the filing quotes. */
-async function withQuoted(files: Files, text: string, context: CaseContext): Promise<CaseContext> {
+async function withQuoted(run: Run, text: string, context: CaseContext): Promise<CaseContext> {
   const wanted = quotedEntries(readText(text), context);
   if (wanted.size === 0) return context;
-  return withRecord(context, await loadRecord(files, pdfReader(), context, wanted));
+  return withRecord(context, await loadRecord(run.files, run.reader, context, wanted));
 }
 
 /** The sources of a case that have problems, unless they were reported before. */

@@ -1,23 +1,24 @@
 import { type CaseContext, withRecord } from '../core/case/load-case';
 import type { Filing } from '../core/filing/model';
 import type { Files } from '../core/ports';
-import { loadRecord, type PdfReader, quotedEntries } from '../core/record/load-record';
-import type { RecordShelf } from '../core/record/shelf';
+import { quotedEntries, readCopies, recordFiles } from '../core/record/load-record';
+import { keepingLookUp, recordShelf, type Shelved } from '../core/record/shelf';
+import type { RecordReader } from '../host/record/record-reader';
 
 interface Read {
-  /** Copies by entry; an entry without a copy is looked for again next time. */
-  readonly byEntry: Map<number, RecordShelf>;
+  readonly copies: readonly Shelved[];
   /** The case with all of them at hand. */
-  current: CaseContext;
+  readonly current: CaseContext;
 }
 
 /** The local copies that the drafts of each case quote, read in the background and kept. */
 export class Records {
   readonly #read = new WeakMap<CaseContext, Read>();
+  readonly #lookUp = keepingLookUp();
 
   constructor(
     private readonly files: Files,
-    private readonly pdf: PdfReader,
+    private readonly reader: RecordReader,
   ) {}
 
   /** A case as loaded, with the copies read so far. */
@@ -25,26 +26,32 @@ export class Records {
     return this.#read.get(context)?.current ?? context;
   }
 
-  /** Reads what a filing quotes and is not read yet; tells whether there is more at hand now. */
+  /**
+   * Reads the copies of what a filing quotes, those that are new or were changed; tells whether
+   * there is anything else at hand now.
+   */
   async prepare(context: CaseContext, filing: Filing): Promise<boolean> {
-    const read = this.#read.get(context) ?? { byEntry: new Map(), current: context };
-    this.#read.set(context, read);
-    const wanted = [...quotedEntries(filing, context)].filter((entry) => !read.byEntry.has(entry));
-    let more = false;
-    for (const entry of wanted) {
-      const shelf = await loadRecord(this.files, this.pdf, context, new Set([entry]));
-      if (!shelf || shelf.allOf(entry).length === 0) continue;
-      read.byEntry.set(entry, shelf);
-      more = true;
-    }
-    if (more) read.current = withRecord(context, together(new Map(read.byEntry)));
-    return more;
+    const wanted = quotedEntries(filing, context);
+    if (wanted.size === 0) return false;
+    const files = await recordFiles(this.files, context);
+    const found = await readCopies(
+      this.reader,
+      files.filter(({ entry }) => wanted.has(entry)),
+    );
+    const before = this.#read.get(context)?.copies ?? [];
+    // What other drafts quote stays as it was read.
+    const others = before.filter(
+      ({ entry, paper }) => !wanted.has(entry) && files.some(({ path }) => path === paper.file),
+    );
+    const copies = [...others, ...found];
+    if (isSame(before, copies)) return false;
+    const shelf = recordShelf(copies, this.#lookUp);
+    this.#read.set(context, { copies, current: withRecord(context, shelf) });
+    return true;
   }
 }
 
-function together(byEntry: ReadonlyMap<number, RecordShelf>): RecordShelf {
-  return {
-    of: (entry, attachment) => byEntry.get(entry)?.of(entry, attachment) ?? [],
-    allOf: (entry) => byEntry.get(entry)?.allOf(entry) ?? [],
-  };
+function isSame(a: readonly Shelved[], b: readonly Shelved[]): boolean {
+  const papers = new Set(a.map(({ paper }) => paper));
+  return a.length === b.length && b.every(({ paper }) => papers.has(paper));
 }

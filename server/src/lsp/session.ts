@@ -7,7 +7,7 @@ import type { Snapshot } from '../core/features/snapshot';
 import type { Filing } from '../core/filing/model';
 import { type Cancel, type Files, never } from '../core/ports';
 import { diskFiles } from '../host/disk-files';
-import { pdfReader } from '../host/record/pdf-reader';
+import { recordReader } from '../host/record/record-reader';
 import { defaultSettings, type Settings } from '../protocol/settings';
 import { Buffers } from './buffers';
 import { Cases, type LoadedCase } from './cases';
@@ -36,7 +36,7 @@ export class Session {
   readonly files: Files = this.buffers.over(diskFiles());
   readonly packets = new Packets(this);
   readonly cases = new Cases(this.files, () => this.roots);
-  readonly records = new Records(this.files, pdfReader());
+  readonly records = new Records(this.files, recordReader());
   roots: readonly string[] = [];
   settings: Settings = defaultSettings;
   readonly #stamps = new DiskStamps();

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { placesOfQuote, searchable } from '../../../server/src/core/quote/find-quote';
-import { nearestPassage } from '../../../server/src/core/quote/nearest';
-import { quotePattern } from '../../../server/src/core/quote/quote-pattern';
-import type { RecordText } from '../../../server/src/core/record/model';
+import { lookUpQuote } from '../../../server/src/core/quote/look-up';
+import { recordPaper } from '../../../server/src/core/record/record-paper';
 
 /** A statement of our own, on pleading paper: stamps, line numbers, a word broken at a line's end. */
 const sentences = [
@@ -15,7 +13,7 @@ const sentences = [
   'The witness could not say who had signed the receipt, nor whether the seal of the container was broken when it arrived.',
 ];
 
-function paper(): RecordText {
+function pages(): string[] {
   const words = sentences.join(' ').split(' ');
   const lines: string[] = [];
   let line = '';
@@ -31,18 +29,17 @@ function paper(): RecordText {
     } else line = line === '' ? word : `${line} ${word}`;
   }
   lines.push(line);
-  const pages = [lines.slice(0, 6), lines.slice(6, 12), lines.slice(12)].map((part, page) => ({
-    text: [
+  return [lines.slice(0, 6), lines.slice(6, 12), lines.slice(12)].map((part, page) =>
+    [
       `Case 3:18-cv-00211-RA   Document 41   Filed 07/16/18   Page ${page + 1} of 3`,
       ...part.map((one, i) => `${i + 1}    ${one}`),
     ].join('\n'),
-    numbers: [page + 1],
-  }));
-  return { file: '/case/record/41.pdf', pages };
+  );
 }
 
-const record = searchable(paper());
-const found = (quote: string) => placesOfQuote(quotePattern(quote), record).length > 0;
+const record = recordPaper('/case/record/41.pdf', pages());
+const placesOf = (quote: string) => lookUpQuote(quote, record).places;
+const found = (quote: string) => placesOf(quote).length > 0;
 
 /** One stretch of a sentence of at least seven words. */
 const stretch = fc
@@ -104,23 +101,26 @@ describe('a quotation against its source', () => {
   });
 
   it('shows the nearest passage and the words that differ', () => {
-    const near = nearestPassage('when messages were left, there were three returned calls', record);
+    const quote = 'when messages were left, there were three returned calls';
+    const near = lookUpQuote(quote, record).nearest;
     assert.equal(near?.page, 0);
     assert.deepEqual(near?.changed, [{ quoted: 'three', record: 'no' }]);
   });
 
   it('knows its pages, over a page break too', () => {
     const all = sentences.join(' ');
-    const [place] = placesOfQuote(quotePattern(all), record);
+    const [place] = placesOf(all);
     assert.deepEqual([place?.firstPage, place?.lastPage], [0, 2]);
   });
 
   it('reads any text', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (quote, page) => {
-        const text = searchable({ file: '/x', pages: [{ text: page, numbers: [1] }] });
-        placesOfQuote(quotePattern(quote), text);
-        nearestPassage(quote, text);
+        const paper = recordPaper('/x', page.split('\f'));
+        for (const { firstPage, lastPage, start, end } of lookUpQuote(quote, paper).places) {
+          assert.ok(start <= (paper.pages[firstPage]?.text.length ?? -1));
+          assert.ok(end <= (paper.pages[lastPage]?.text.length ?? -1));
+        }
       }),
     );
   });

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import PdfKit from 'pdfkit';
-import { pdfReader } from '../../../server/src/host/record/pdf-reader';
+import { recordReader } from '../../../server/src/host/record/record-reader';
 import { pincite, repo, temporaryFolder } from '../../support/pincite';
 
 /** Lines of a page of our own, as a statement of counsel would have them. */
@@ -87,7 +87,7 @@ describe('the record in PDF', function () {
   };
 
   before(async () => {
-    execFileSync(process.execPath, [join(repo, 'scripts', 'build.mjs'), 'pdf-worker']);
+    execFileSync(process.execPath, [join(repo, 'scripts', 'build.mjs'), 'record-worker']);
     folder = temporaryFolder({
       'case.yaml': caseFile,
       'docket.yaml': docket,
@@ -150,8 +150,8 @@ describe('the record in PDF', function () {
 
   it('survives what is no PDF', async () => {
     folder.write('broken.pdf', 'this is no PDF');
-    const reader = pdfReader({ worker: join(repo, 'dist', 'pdf-worker.js'), cache: null });
-    assert.equal(await reader.pagesOf(join(folder.path, 'broken.pdf')), undefined);
-    assert.equal(await reader.pagesOf(join(folder.path, 'missing.pdf')), undefined);
+    const reader = recordReader({ worker: join(repo, 'dist', 'record-worker.js'), cache: null });
+    assert.equal(await reader.read(join(folder.path, 'broken.pdf')), undefined);
+    assert.equal(await reader.read(join(folder.path, 'missing.pdf')), undefined);
   });
 });

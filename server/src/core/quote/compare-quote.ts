@@ -1,9 +1,10 @@
 import type { DocketIndex } from '../docket/docket-index';
 import { resolveNumber } from '../docket/resolve';
 import type { CitedItem } from '../filing/docket-citations/model';
+import type { RecordPaper } from '../record/model';
 import type { RecordShelf } from '../record/shelf';
-import { placesOfQuote, type QuotePlace, type Searchable } from './find-quote';
-import { type Nearest, nearestPassage } from './nearest';
+import type { QuotePlace } from './find-quote';
+import type { Nearest } from './nearest';
 import { quotePattern } from './quote-pattern';
 
 /** How a quotation stands to the local copies of what is cited for it. */
@@ -11,18 +12,21 @@ export type QuoteResult =
   | {
       readonly kind: 'found';
       readonly name: string;
-      readonly paper: Searchable;
+      readonly paper: RecordPaper;
       readonly places: readonly QuotePlace[];
       readonly item: CitedItem;
     }
   | {
       readonly kind: 'missing';
       readonly name: string;
-      readonly paper: Searchable;
+      readonly paper: RecordPaper;
       readonly nearest?: Nearest;
     }
   /** No copy, or one without text. */
   | { readonly kind: 'unchecked'; readonly name: string; readonly why: 'no-copy' | 'no-text' };
+
+/** Less than this may stand anywhere by chance. */
+const fewestLetters = 12;
 
 /** Looks a quotation up in every paper that is cited for it; it need stand in one of them only. */
 export function compareQuote(
@@ -31,8 +35,7 @@ export function compareQuote(
   docket: DocketIndex | undefined,
   shelf: RecordShelf,
 ): QuoteResult | undefined {
-  const pattern = quotePattern(quote);
-  if (pattern.length < 12) return undefined;
+  if (quotePattern(quote).length < fewestLetters) return undefined;
   let missing: QuoteResult | undefined;
   let unchecked: QuoteResult | undefined;
   for (const item of items) {
@@ -46,13 +49,12 @@ export function compareQuote(
         unchecked ??= { kind: 'unchecked', name, why: 'no-copy' };
       }
       for (const paper of papers) {
-        if (paper.record.noText) {
+        if (paper.noText) {
           unchecked ??= { kind: 'unchecked', name, why: 'no-text' };
           continue;
         }
-        const places = placesOfQuote(pattern, paper);
+        const { places, nearest } = shelf.lookUp(quote, paper);
         if (places.length > 0) return { kind: 'found', name, paper, places, item };
-        const nearest = nearestPassage(quote, paper);
         if (
           !missing ||
           (nearest &&
@@ -81,11 +83,11 @@ export function citedPages(item: CitedItem): { first: number; last: number } | u
 /** Whether a passage touches the pages cited, by any number that its pages go by. */
 export function isOnPages(
   place: QuotePlace,
-  paper: Searchable,
+  paper: RecordPaper,
   cited: { first: number; last: number },
 ): boolean {
   for (let page = place.firstPage; page <= place.lastPage; page++) {
-    const numbers = paper.record.pages[page]?.numbers ?? [];
+    const numbers = paper.pages[page]?.numbers ?? [];
     if (numbers.some((one) => one >= cited.first && one <= cited.last)) return true;
   }
   return false;

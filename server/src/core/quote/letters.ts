@@ -1,13 +1,14 @@
 /**
- * A text boiled down to its letters and digits, lower case, so that spacing, line and page breaks,
- * hyphenation, quotation marks and ligatures make no difference; with the way back.
+ * The letters and digits of a paper, lower case, its pages as one text, so that spacing, line and
+ * page breaks, hyphenation, quotation marks and ligatures make no difference; with the way back.
+ * Plain data: it goes from one thread to another.
  */
 export interface Letters {
   readonly text: string;
-  /** For each letter its page (from 0). */
-  pageAt(letter: number): number;
+  /** For each page, from 0, where its letters begin. */
+  readonly starts: readonly number[];
   /** For each letter its offset in its page's text. */
-  offsetAt(letter: number): number;
+  readonly offsets: Uint32Array;
 }
 
 const letter = /[\p{L}\p{N}]/u;
@@ -42,39 +43,64 @@ function folded(one: string): string {
   return ligatures[low] ?? low.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** For each ASCII code that of its letter or digit, lower case; 0 for what is left out. */
+const ascii = Array.from({ length: 128 }, (_, code) => {
+  const fold = folded(String.fromCharCode(code));
+  return fold === '' ? 0 : fold.charCodeAt(0);
+});
+
 /**
- * The letters of a paper, its pages as one text.
+ * The letters of a paper.
  *
- * @param blanked for each page, its text with what is to be left out blanked
+ * @param pages for each page, its text with what is to be left out blanked
  */
-export function lettersOfPages(blanked: readonly string[]): Letters {
-  const starts: number[] = [];
+export function lettersOfPages(pages: readonly string[]): Letters {
+  const parts: string[] = [];
   const offsets: number[] = [];
-  let letters = '';
-  for (const page of blanked) {
-    starts.push(letters.length);
-    const parts: string[] = [];
-    let at = 0;
-    for (const one of page) {
-      const fold = folded(one);
-      for (let i = 0; i < fold.length; i++) offsets.push(at);
-      if (fold) parts.push(fold);
-      at += one.length;
-    }
-    letters += parts.join('');
-  }
-  return {
-    text: letters,
-    pageAt(at) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= at) low = middle;
-        else high = middle - 1;
+  const starts: number[] = [];
+  for (const page of pages) {
+    starts.push(offsets.length);
+    const codes: number[] = [];
+    for (let at = 0; at < page.length; at++) {
+      const code = page.charCodeAt(at);
+      const letter = code < 128 ? ascii[code] : undefined;
+      if (letter !== undefined) {
+        if (letter === 0) continue;
+        codes.push(letter);
+        offsets.push(at);
+        continue;
       }
-      return low;
-    },
-    offsetAt: (at) => offsets[at] ?? 0,
-  };
+      const one = String.fromCodePoint(page.codePointAt(at) ?? code);
+      for (const unit of folded(one).split('')) {
+        codes.push(unit.charCodeAt(0));
+        offsets.push(at);
+      }
+      at += one.length - 1;
+    }
+    parts.push(stringOf(codes));
+  }
+  return { text: parts.join(''), starts, offsets: Uint32Array.from(offsets) };
+}
+
+/** A call takes only so many arguments. */
+const mostArguments = 4096;
+
+function stringOf(codes: readonly number[]): string {
+  const parts: string[] = [];
+  for (let at = 0; at < codes.length; at += mostArguments) {
+    parts.push(String.fromCharCode(...codes.slice(at, at + mostArguments)));
+  }
+  return parts.join('');
+}
+
+/** The page, from 0, on which a letter stands. */
+export function pageAt({ starts }: Letters, letter: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= letter) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,4 +1,5 @@
-import type { Searchable } from './find-quote';
+import type { RecordPaper } from '../record/model';
+import { runsAround } from './find-quote';
 import { lettersOf } from './letters';
 
 /** The passage of a paper that is most like a quotation. */
@@ -21,11 +22,21 @@ interface Word {
 /** A quotation longer than this is compared by its beginning. */
 const mostWords = 120;
 
-/** Finds it by the runs of three words that both have; undefined where they share none. */
-export function nearestPassage(quote: string, paper: Searchable): Nearest | undefined {
+/**
+ * Finds it by the runs of three words that both have; undefined where they share none.
+ *
+ * @param likely the pages to look on
+ */
+export function nearestPassage(
+  quote: string,
+  { pages }: RecordPaper,
+  likely: readonly number[],
+): Nearest | undefined {
   const quoted = wordsIn(quote, 0).slice(0, mostWords);
   if (quoted.length < 4) return undefined;
-  const all = paper.pages.flatMap((text, page) => wordsIn(text, page));
+  const all = runsAround(likely, pages.length).flatMap(([first, last]) =>
+    pages.slice(first, last + 1).flatMap(({ text }, i) => wordsIn(text, first + i)),
+  );
   const runs = new Map<string, number>();
   for (let i = 0; i + 2 < quoted.length; i++) runs.set(run(quoted, i), i);
   const hits: number[] = [];

@@ -5,13 +5,13 @@ import { resolveNumber } from '../docket/resolve';
 import type { Filing } from '../filing/model';
 import type { Files } from '../ports';
 import { quotesIn } from '../quote/quotes-in';
-import { paperOfFile } from './file-names';
-import { pagesOfText, recordText, textOfHtml } from './pages';
+import { type PaperName, paperOfFile } from './file-names';
+import type { RecordPaper } from './model';
 import { type RecordShelf, recordShelf, type Shelved } from './shelf';
 
-/** What a host lends to read PDFs: the text of each page, or undefined where it cannot be had. */
-export interface PdfReader {
-  pagesOf(path: string): Promise<readonly string[] | undefined>;
+/** What a host lends to read local copies; undefined where a file cannot be read. */
+export interface PaperReader {
+  read(path: string): Promise<RecordPaper | undefined>;
 }
 
 /** The entries for which a filing quotes words. */
@@ -31,40 +31,50 @@ export function quotedEntries(filing: Filing, context: CaseContext): ReadonlySet
   return wanted;
 }
 
-/**
- * Reads the local copies of some entries from the case's record folder; undefined where there is
- * none. Only files inside the case folder are read.
- */
+/** A file of the record folder, and what it is a copy of by its name. */
+export interface RecordFile extends PaperName {
+  readonly path: string;
+}
+
+/** The local copies that the case's record folder holds, by their names; only inside the case folder. */
+export async function recordFiles(files: Files, context: CaseContext): Promise<RecordFile[]> {
+  const folder = join(context.folder, context.caseFile?.record ?? 'record');
+  if (!folder.startsWith(`${context.folder}/`)) return [];
+  const found: RecordFile[] = [];
+  for (const { name, kind } of await files.list(folder)) {
+    const paper = kind === 'file' ? paperOfFile(name, context.docket) : undefined;
+    if (paper) found.push({ ...paper, path: join(folder, name) });
+  }
+  return found;
+}
+
+/** Reads the local copies of some entries; undefined where the case has no local copies at all. */
 export async function loadRecord(
   files: Files,
-  pdf: PdfReader,
+  reader: PaperReader,
   context: CaseContext,
   wanted: ReadonlySet<number>,
 ): Promise<RecordShelf | undefined> {
   if (wanted.size === 0) return undefined;
-  const folder = join(context.folder, context.caseFile?.record ?? 'record');
-  if (!folder.startsWith(`${context.folder}/`)) return undefined;
-  const copies: Shelved[] = [];
-  let any = false;
-  for (const { name, kind } of await files.list(folder)) {
-    const paper = kind === 'file' ? paperOfFile(name, context.docket) : undefined;
-    if (!paper) continue;
-    any = true;
-    if (!wanted.has(paper.entry)) continue;
-    const path = join(folder, name);
-    const texts = await pagesOf(files, pdf, path);
-    if (texts) copies.push({ ...paper, text: recordText(path, texts) });
-  }
-  return any ? recordShelf(copies) : undefined;
+  const all = await recordFiles(files, context);
+  if (all.length === 0) return undefined;
+  return recordShelf(
+    await readCopies(
+      reader,
+      all.filter(({ entry }) => wanted.has(entry)),
+    ),
+  );
 }
 
-async function pagesOf(
-  files: Files,
-  pdf: PdfReader,
-  path: string,
-): Promise<readonly string[] | undefined> {
-  if (/\.pdf$/i.test(path)) return pdf.pagesOf(path);
-  const content = await files.read(path);
-  if (content.kind !== 'text') return undefined;
-  return pagesOfText(/\.html?$/i.test(path) ? textOfHtml(content.text) : content.text);
+/** Reads files one after the other; one that cannot be read is left out. */
+export async function readCopies(
+  reader: PaperReader,
+  wanted: readonly RecordFile[],
+): Promise<Shelved[]> {
+  const copies: Shelved[] = [];
+  for (const { path, entry, attachment } of wanted) {
+    const paper = await reader.read(path);
+    if (paper) copies.push({ entry, attachment, paper });
+  }
+  return copies;
 }

@@ -1,20 +1,26 @@
-/** The text of one paper of the record, page by page, as read from a local copy. */
-export interface RecordText {
+import type { Letters } from '../quote/letters';
+
+/**
+ * The text of one paper of the record as read from a local copy, ready to be searched. Plain data:
+ * it goes from one thread to another.
+ */
+export interface RecordPaper {
   /** Absolute path of the copy. */
   readonly file: string;
   readonly pages: readonly RecordPage[];
+  readonly letters: Letters;
   /** The copy is pictures of pages: there is no text to look in. */
   readonly noText?: boolean;
 }
 
 export interface RecordPage {
+  /** Stamps, line numbers and running heads blanked. */
   readonly text: string;
   /** The numbers the page goes by: of the court's stamp, of its own foot, its place in the file. */
   readonly numbers: readonly number[];
 }
 
-/** Local copies of a case's record by entry, as far as they were read. */
-export interface RecordTexts {
-  /** The paper cited, or undefined where there is no copy of it. */
-  textOf(entry: number, attachment?: number): RecordText | undefined;
+/** The number that a page is cited by: the court's stamp's, else its own, else its place. */
+export function pageNumber({ pages }: RecordPaper, page: number): number {
+  return pages[page]?.numbers[0] ?? page + 1;
 }

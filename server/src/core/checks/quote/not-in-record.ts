@@ -1,3 +1,4 @@
+import { pageNumber } from '../../record/model';
 import { defineCheck } from '../define';
 
 /** From this likeness on, the passage is the one meant, with words changed. */
@@ -39,7 +40,7 @@ export const notInRecord = defineCheck({
         };
         continue;
       }
-      const page = paper.record.pages[nearest.page]?.numbers[0] ?? nearest.page + 1;
+      const page = pageNumber(paper, nearest.page);
       const passage =
         nearest.text.length > shown ? `${nearest.text.slice(0, shown)}…` : nearest.text;
       const [first] = nearest.changed;

@@ -1,4 +1,5 @@
 import { citedPages, isOnPages } from '../../quote/compare-quote';
+import { pageNumber } from '../../record/model';
 import { defineCheck } from '../define';
 
 export const wrongPage = defineCheck({
@@ -30,7 +31,7 @@ export const wrongPage = defineCheck({
       const [place] = places;
       const [pincite] = item.pincites;
       if (!place || !pincite) continue;
-      const page = paper.record.pages[place.firstPage]?.numbers[0] ?? place.firstPage + 1;
+      const page = pageNumber(paper, place.firstPage);
       yield { range: pincite.range, message: `In ${name} these words stand on page ${page}.` };
     }
   },

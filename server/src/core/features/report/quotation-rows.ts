@@ -1,5 +1,6 @@
 import { isOtherDocket, ownNumbers } from '../../case/own-case';
 import { quotesIn } from '../../quote/quotes-in';
+import { pageNumber } from '../../record/model';
 import { type CheckedQuote, quotesOfBlock } from '../../record/quotes-of-block';
 import { type Range, shift } from '../../text/range';
 import type { Snapshot } from '../snapshot';
@@ -45,7 +46,6 @@ function judged({ result }: CheckedQuote): Pick<ReportRow, 'status' | 'found' | 
   if (result.kind === 'missing') {
     return { status: 'look', found: `${entry}: not in the local copy`, notes: [] };
   }
-  const page = result.places[0]?.firstPage ?? 0;
-  const number = result.paper.record.pages[page]?.numbers[0] ?? page + 1;
+  const number = pageNumber(result.paper, result.places[0]?.firstPage ?? 0);
   return { status: 'right', found: `${entry}, page ${number}`, notes: [] };
 }

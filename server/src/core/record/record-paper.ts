@@ -1,0 +1,46 @@
+import { blankFurniture } from '../filing/furniture';
+import { lettersOfPages } from '../quote/letters';
+import type { RecordPage, RecordPaper } from './model';
+
+const stamp =
+  /\bPage\s*:?\s*(\d{1,4})\s+of\s+\d{1,4}\b|\bPage\s*ID\s*[#:.]*\s*\d+\s*Page\s*(\d{1,4})\b/i;
+const foot = /(?:^|\n)\s*[-–—]?\s*(?:Page\s+)?(\d{1,4})\s*[-–—]?\s*$/i;
+/** A page of words has more letters than this; a scanned one has none beside its stamp. */
+const fewestLetters = 25;
+
+/**
+ * A paper from the texts of its pages. A page goes by the number of the court's stamp on it, by the
+ * one at its own foot, and by its place in the file: drafts rarely say which they mean.
+ *
+ * @param texts page by page, as they were read
+ */
+export function recordPaper(file: string, texts: readonly string[]): RecordPaper {
+  const clean = withoutFurniture(texts);
+  const pages = texts.map((text, i): RecordPage => {
+    return { text: clean[i] ?? '', numbers: numbersOf(text, i) };
+  });
+  const letters = lettersOfPages(clean);
+  const noText = letters.text.length < fewestLetters * Math.max(1, pages.length);
+  return { file, pages, letters, ...(noText && /\.pdf$/i.test(file) ? { noText: true } : {}) };
+}
+
+function numbersOf(text: string, page: number): number[] {
+  const lines = text.split('\n');
+  const edges = [...lines.slice(0, 3), ...lines.slice(-4)].join('\n');
+  const stamped = stamp.exec(edges);
+  const own = foot.exec(text.slice(-80).trimEnd());
+  const numbers = [Number(stamped?.[1] ?? stamped?.[2]), Number(own?.[1]), page + 1];
+  return [...new Set(numbers.filter((one) => one > 0))];
+}
+
+/** Stamps, line numbers and running heads blanked, unit by unit. */
+function withoutFurniture(texts: readonly string[]): readonly string[] {
+  // As one text, so that what all pages share is told from what stands on one.
+  const { clean } = blankFurniture(texts.join('\n\f'));
+  let at = 0;
+  return texts.map((text) => {
+    const page = clean.slice(at, at + text.length);
+    at += text.length + 2;
+    return page;
+  });
+}
