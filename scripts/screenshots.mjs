@@ -84,6 +84,16 @@ const pictures = [
     },
   },
   {
+    name: 'caption-courts',
+    file: 'motion.filing.md',
+    async show(page) {
+      await runCommand(page, 'Pincite: Insert Caption for Court');
+      await shown(page, 'NORTHERN DISTRICT');
+      await page.keyboard.press('ArrowDown');
+      await shown(page, 'CENTRAL DISTRICT');
+    },
+  },
+  {
     name: 'docket-view',
     settings: { 'workbench.activityBar.location': 'default' },
     async show(page, lineOf) {

@@ -21,7 +21,7 @@ export const watchedFiles = [caseFiles, docketFiles];
 
 /** Whether a document may be a filing: one of ours, or prose that may lie in a case folder. */
 export function mayBeFiling({ languageId, uri }: TextDocument): boolean {
-  if (languageId === 'filing') return true;
+  if (languageId === 'filing') return uri.scheme === 'file' || uri.scheme === 'untitled';
   return uri.scheme === 'file' && (languageId === 'markdown' || languageId === 'plaintext');
 }
 

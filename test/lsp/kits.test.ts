@@ -2,16 +2,10 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
-import type {
-  ChecklistResult,
-  KitInfo,
-  NewKitResult,
-  UpdateCaptionResult,
-} from '../../server/src/protocol/kits';
+import type { ChecklistResult, KitInfo, NewKitResult } from '../../server/src/protocol/kits';
 import { sample, TestClient, uriOf } from './support/client';
 
-// The kits and the caption as the editor asks for them; the server itself writes nothing.
+// The kits as the editor asks for them; the server itself writes nothing.
 describe('kits in the server', () => {
   let folder = '';
   let client: TestClient;
@@ -89,25 +83,5 @@ describe('kits in the server', () => {
     const log = await ask({ log: 'minutes\n1\n' });
     match(log.problems[0] ?? '', /no column “Date”/);
     equal(await ask({ kit: 'poem' }), null);
-  });
-
-  it('brings a caption up to date, or says why not', async () => {
-    const at = uri('old.filing.md');
-    const kit = await client.request<NewKitResult>('pincite/newKit', {
-      uri: at,
-      kit: 'statement',
-      values: { re: '582' },
-    });
-    const old = (kit.files[0]?.text ?? '').replace('00798-HSG', '00798-ABC');
-    await client.open(at, 'filing', old);
-    const update = () =>
-      client.request<UpdateCaptionResult>('pincite/updateCaption', { uri: at, title: '' });
-    const document = TextDocument.create(at, 'filing', 1, old);
-    const { edits, refused } = await update();
-    equal(refused, undefined);
-    equal(TextDocument.applyEdits(document, edits as TextEdit[]), kit.files[0]?.text);
-    await client.close(at);
-    await client.open(at, 'filing', 'No caption.\n');
-    match((await update()).refused ?? '', /no caption here/);
   });
 });

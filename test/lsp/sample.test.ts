@@ -187,17 +187,17 @@ describe('the sample in the server', () => {
     equal(status['problems'], 0);
   });
 
-  it('writes a caption with its blanks as stops and the end of the title as the last', async () => {
+  it('writes a caption whose first stop is the title, and its blanks the next', async () => {
     const params = { uri, title: 'NOTICE OF $5 {MOTION}', hearing: {}, re: '542' };
     const { snippet } = await client.request<{ snippet: string }>('pincite/caption', params);
-    match(snippet, /NOTICE OF \\\$5 \{MOTION\\\}\$0\*\*/);
-    match(snippet, /Date: \$\{1:\[DATE\]\}/);
+    match(snippet, /NOTICE OF \\\$5 \{MOTION\\\}\$1\*\*/);
+    match(snippet, /Date: \$\{2:\[DATE\]\}/);
     match(snippet, /Re: Dkt\. No\. 542/);
     const untitled = await client.request<{ snippet: string }>('pincite/caption', {
       uri,
       title: '',
     });
-    match(untitled.snippet, /\$\{1:\[TITLE\]\}\$0/);
+    match(untitled.snippet, /\*\*\$\{1:\[TITLE\]\}\*\*[^$]*\$0$/);
   });
 });
 

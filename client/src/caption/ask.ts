@@ -1,56 +1,52 @@
-import type * as vscode from 'vscode';
-import type { CaptionParams } from '../../../server/src/protocol/requests';
-
-/** What a caption says beside what the case file knows. */
-export type CaptionWords = Omit<CaptionParams, 'uri'>;
-
-/** What asks: the editor's window, or a test in its place. */
-export interface Asking {
-  showInputBox(options: vscode.InputBoxOptions): Thenable<string | undefined>;
-  showQuickPick<Item extends vscode.QuickPickItem>(
-    items: readonly Item[],
-    options: vscode.QuickPickOptions & { canPickMany: true },
-  ): Thenable<readonly Item[] | undefined>;
-}
-
-interface Question {
-  readonly prompt: string;
-  readonly placeHolder: string;
-}
+import type {
+  AskedPart,
+  CaptionSetup,
+  CaptionWords,
+  DifferingPart,
+} from '../../../server/src/protocol/caption';
+import { type AsksSeveral, type AsksText, askText } from '../asking';
 
 const heading = 'Insert Caption';
-const hearingQuestions = {
-  date: { prompt: 'Date of the hearing. Enter leaves a blank.', placeHolder: 'May 19, 2016' },
-  time: { prompt: 'Time of the hearing. Enter leaves a blank.', placeHolder: '2:00 p.m.' },
-  courtroom: { prompt: 'Courtroom. Enter leaves a blank.', placeHolder: '4, 3rd Floor' },
-} as const;
 
 /**
- * Asks for the title, then whether a hearing is noticed and which entries the paper is about;
- * Enter goes on without. Undefined where the user leaves at any step.
+ * Asks for the title, then whether a hearing is noticed and which entries the paper is about, as
+ * far as the front matter and the case file do not say; Enter goes on without. Undefined where the
+ * user leaves at any step.
  */
-export async function askCaption(window: Asking): Promise<CaptionWords | undefined> {
-  const title = await ask(window, {
-    prompt: 'Title of the paper, as the caption is to print it',
-    placeHolder: 'Motion to Compel',
-  });
+export async function askCaption(
+  window: AsksText & AsksSeveral,
+  { known, courtroom }: Pick<CaptionSetup, 'known' | 'courtroom'>,
+): Promise<CaptionWords | undefined> {
+  const title =
+    known.title ??
+    (await askText(window, {
+      title: heading,
+      prompt: 'Title of the paper, as the caption is to print it',
+      placeHolder: 'Motion to Compel',
+    }));
   if (title === undefined) return undefined;
   const hearing = { label: 'Hearing', description: 'date, time and courtroom' };
   const re = { label: 'Re:', description: 'the docket entries that it is about' };
-  const parts = await window.showQuickPick([hearing, re], {
-    title: heading,
-    placeHolder: 'What else belongs in the caption? Enter for nothing more',
-    canPickMany: true,
-  });
+  const open = [...(known.hearing ? [] : [hearing]), ...(known.re ? [] : [re])];
+  const parts =
+    open.length === 0
+      ? []
+      : await window.showQuickPick(open, {
+          title: heading,
+          placeHolder: 'What else belongs in the caption? Enter for nothing more',
+          canPickMany: true,
+        });
   if (!parts) return undefined;
-  let words: CaptionWords = { title };
-  if (parts.includes(hearing)) {
-    const answers = await askHearing(window);
+  let words: CaptionWords = { ...known, title };
+  const noticed = parts.includes(hearing) ? {} : known.hearing;
+  if (noticed) {
+    const answers = await askHearing(window, noticed, courtroom);
     if (!answers) return undefined;
     words = { ...words, hearing: answers };
   }
   if (parts.includes(re)) {
-    const numbers = await ask(window, {
+    const numbers = await askText(window, {
+      title: heading,
       prompt: 'Docket numbers for the “Re:” line',
       placeHolder: '542',
     });
@@ -60,57 +56,48 @@ export async function askCaption(window: Asking): Promise<CaptionWords | undefin
   return words;
 }
 
+type Hearing = NonNullable<CaptionWords['hearing']>;
+
+const hearingQuestions = [
+  ['date', { prompt: 'Date of the hearing. Enter leaves a blank.', placeHolder: 'May 19, 2016' }],
+  ['time', { prompt: 'Time of the hearing. Enter leaves a blank.', placeHolder: '2:00 p.m.' }],
+  ['courtroom', { prompt: 'Courtroom. Enter leaves a blank.', placeHolder: '4, 3rd Floor' }],
+] as const;
+
 async function askHearing(
-  window: Asking,
-): Promise<NonNullable<CaptionWords['hearing']> | undefined> {
-  const date = await ask(window, hearingQuestions.date);
-  if (date === undefined) return undefined;
-  const time = await ask(window, hearingQuestions.time);
-  if (time === undefined) return undefined;
-  const courtroom = await ask(window, hearingQuestions.courtroom);
-  if (courtroom === undefined) return undefined;
-  return { ...(date && { date }), ...(time && { time }), ...(courtroom && { courtroom }) };
+  window: AsksText,
+  known: Hearing,
+  courtroom: string | undefined,
+): Promise<Hearing | undefined> {
+  let hearing: Hearing = known;
+  for (const [key, question] of hearingQuestions) {
+    if (known[key] !== undefined || (key === 'courtroom' && courtroom !== undefined)) continue;
+    const answer = await askText(window, { title: heading, ...question });
+    if (answer === undefined) return undefined;
+    if (answer !== '') hearing = { ...hearing, [key]: answer };
+  }
+  return hearing;
 }
 
-/** The answer, trimmed; empty where Enter was pressed on nothing, undefined where it was left. */
-async function ask(window: Asking, question: Question): Promise<string | undefined> {
-  const answer = await window.showInputBox({
-    title: heading,
-    ...question,
-    // Dates and numbers are looked up in other windows while they are asked for.
+/** What of the caption the front matter has otherwise; those chosen are to follow it. */
+export async function askDiffering(
+  window: AsksSeveral,
+  differing: readonly DifferingPart[],
+): Promise<readonly AskedPart[] | undefined> {
+  const names = { hearing: 'Hearing', re: 'Re:' } as const;
+  const inLine = (text: string) => text.replaceAll('\n', ', ');
+  const items = differing.map(({ part, now, wanted }) => ({
+    label: names[part],
+    description: inLine(wanted),
+    detail: now === '' ? 'The caption has none.' : `Now: ${inLine(now)}`,
+    picked: true,
+    part,
+  }));
+  const chosen = await window.showQuickPick(items, {
+    title: 'Update Caption',
+    placeHolder: 'The front matter says otherwise. Which is to change in the caption?',
+    canPickMany: true,
     ignoreFocusOut: true,
   });
-  return answer?.trim();
-}
-
-/**
- * The words that a keybinding or another extension gives along with the command; undefined where
- * it gives none. What is not text is left out.
- */
-export function givenCaption(given: unknown): CaptionWords | undefined {
-  if (!isRecord(given) || typeof given['title'] !== 'string') return undefined;
-  const { title, hearing, re } = given;
-  return {
-    title,
-    ...(isRecord(hearing) && {
-      hearing: {
-        ...text(hearing, 'date'),
-        ...text(hearing, 'time'),
-        ...text(hearing, 'courtroom'),
-      },
-    }),
-    ...(typeof re === 'string' && { re }),
-  };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function text<Key extends string>(
-  from: Record<string, unknown>,
-  key: Key,
-): { [K in Key]?: string } {
-  const value = from[key];
-  return typeof value === 'string' ? ({ [key]: value } as { [K in Key]?: string }) : {};
+  return chosen?.map(({ part }) => part);
 }

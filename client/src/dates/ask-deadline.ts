@@ -5,18 +5,10 @@ import type {
   PeriodUnit,
   Service,
 } from '../../../server/src/protocol/dates';
+import { type AsksOne, type AsksText, askText } from '../asking';
 
 /** What a deadline is counted from and how. */
 export type DeadlineWords = Omit<DeadlineParams, 'uri'>;
-
-/** What asks: the editor's window, or a test in its place. */
-export interface Asking {
-  showInputBox(options: vscode.InputBoxOptions): Thenable<string | undefined>;
-  showQuickPick<Item extends vscode.QuickPickItem>(
-    items: readonly Item[],
-    options: vscode.QuickPickOptions,
-  ): Thenable<Item | undefined>;
-}
 
 const heading = 'Compute Deadline';
 
@@ -25,14 +17,13 @@ const heading = 'Compute Deadline';
  * matters. Undefined where the user leaves at any step.
  */
 export async function askDeadline(
-  window: Asking,
+  window: AsksText & AsksOne,
   { day, rules }: DateAtResult,
 ): Promise<DeadlineWords | undefined> {
-  const from = await window.showInputBox({
+  const from = await askText(window, {
     title: heading,
     prompt: 'The day of the event, which is not counted itself',
     value: day,
-    ignoreFocusOut: true,
     validateInput: (text) =>
       /^\s*\d{4}-\d\d-\d\d\s*$/.test(text) ? undefined : 'A day is written 2016-04-06.',
   });
@@ -49,15 +40,14 @@ export async function askDeadline(
   const service = rule && !rule.fromService ? 'none' : await askService(window);
   if (!service) return undefined;
   const { count, unit, before } = period;
-  return { from: from.trim(), count, unit, before, service };
+  return { from, count, unit, before, service };
 }
 
-async function askPeriod(window: Asking) {
-  const written = await window.showInputBox({
+async function askPeriod(window: AsksText) {
+  const written = await askText(window, {
     title: heading,
     prompt: 'How long? “before” counts back.',
     placeHolder: '14 days, 5 court days, 2 weeks, 21 days before',
-    ignoreFocusOut: true,
     validateInput: (text) =>
       readPeriod(text) ? undefined : 'A number and a unit: 14 days, 5 court days, 3 months.',
   });
@@ -96,7 +86,7 @@ const services: readonly (vscode.QuickPickItem & { readonly service: Service })[
   { label: 'By hand', description: 'no days more', service: 'hand' },
 ];
 
-async function askService(window: Asking): Promise<Service | undefined> {
+async function askService(window: AsksOne): Promise<Service | undefined> {
   const chosen = await window.showQuickPick(services, {
     title: heading,
     placeHolder: 'How was the paper served?',

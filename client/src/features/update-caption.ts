@@ -1,22 +1,26 @@
 import * as vscode from 'vscode';
 import {
+  type AskedPart,
   updateCaption as method,
   type UpdateCaptionParams,
   type UpdateCaptionResult,
-} from '../../../server/src/protocol/kits';
+} from '../../../server/src/protocol/caption';
 import { applyEdits } from '../apply-edits';
+import { askDiffering } from '../caption/ask';
 import type { ClientContext, Feature } from '../context';
 import { mayBeFiling } from '../documents';
 import { offerRestart } from '../offer-restart';
 
 /**
  * `Pincite: Update Caption`: brings the caption of the filing at hand to what `case.yaml` says
- * now, in one undo step. Gives whether anything was changed.
+ * now, in one undo step. Where the front matter has another hearing or `Re:` than the caption, asks
+ * whether they are to change too; with an argument `{ take: ['hearing', 're'] }` it is not asked.
+ * Gives whether anything was changed.
  */
 export const updateCaption: Feature = (context) =>
-  vscode.commands.registerCommand('pincite.updateCaption', () => run(context));
+  vscode.commands.registerCommand('pincite.updateCaption', (given: unknown) => run(context, given));
 
-async function run({ server }: ClientContext): Promise<boolean> {
+async function run({ server }: ClientContext, given: unknown): Promise<boolean> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document || !mayBeFiling(document)) {
     void vscode.window.showInformationMessage('Open a filing first; its caption is updated.');
@@ -25,8 +29,17 @@ async function run({ server }: ClientContext): Promise<boolean> {
   try {
     const { version } = document;
     const uri = document.uri.toString();
-    const params = { uri, title: '' } satisfies UpdateCaptionParams;
-    const answer = await server.request<UpdateCaptionResult | null>(method, params);
+    const ask = (take: readonly AskedPart[]) => {
+      const params = { uri, take } satisfies UpdateCaptionParams;
+      return server.request<UpdateCaptionResult | null>(method, params);
+    };
+    const asked = givenParts(given);
+    let answer = await ask(asked ?? []);
+    if (answer && !answer.refused && answer.differing.length > 0 && !asked) {
+      const take = await askDiffering(vscode.window, answer.differing);
+      if (!take) return false;
+      answer = await ask(take);
+    }
     if (!answer) {
       void vscode.window.showInformationMessage(
         'A caption is written from case.yaml, and there is none in this folder or above it.',
@@ -52,4 +65,10 @@ async function run({ server }: ClientContext): Promise<boolean> {
     void offerRestart('Pincite’s server does not answer, so the caption was not updated.');
     return false;
   }
+}
+
+function givenParts(given: unknown): readonly AskedPart[] | undefined {
+  const take = (given as { readonly take?: unknown } | null | undefined)?.take;
+  if (!Array.isArray(take)) return undefined;
+  return (['hearing', 're'] as const).filter((part) => take.includes(part));
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { KitInfo } from '../../../server/src/protocol/kits';
+import { type AsksOne, type AsksText, askText } from '../asking';
 
 /** Which kit is made, what it is filled with, and the name of its folder. */
 export interface KitWords {
@@ -12,12 +13,7 @@ export interface KitWords {
 }
 
 /** What asks: the editor's window, or a test in its place. */
-export interface Asking {
-  showInputBox(options: vscode.InputBoxOptions): Thenable<string | undefined>;
-  showQuickPick<Item extends vscode.QuickPickItem>(
-    items: readonly Item[],
-    options: vscode.QuickPickOptions,
-  ): Thenable<Item | undefined>;
+export interface Asking extends AsksText, AsksOne {
   /** The text of a file that the user chooses; undefined where none is chosen. */
   openLog(): Thenable<string | undefined>;
 }
@@ -60,15 +56,14 @@ export async function askKit(
   }
   const log = kit.log ? await askLog(window) : '';
   if (log === undefined) return undefined;
-  const folder = await window.showInputBox({
+  const folder = await askText(window, {
     title: heading,
     prompt: 'Name of the new folder, made in the case folder',
     value: kit.id,
-    ignoreFocusOut: true,
     validateInput: folderProblem,
   });
   if (folder === undefined) return undefined;
-  return { kit: kit.id, values, folder: folder.trim(), ...(log === '' ? {} : { log }) };
+  return { kit: kit.id, values, folder, ...(log === '' ? {} : { log }) };
 }
 
 /** The kits as they are offered: those made for the case’s court first. */
@@ -97,17 +92,9 @@ export function folderProblem(text: string): string | undefined {
   return /^\.+$|\.$/.test(name) ? 'A name does not end with a period.' : undefined;
 }
 
-async function askField(
-  window: Asking,
-  { help }: KitInfo['fields'][number],
-): Promise<string | undefined> {
-  const answer = await window.showInputBox({
-    title: heading,
-    prompt: `${help.replaceAll('`', '')} Enter leaves a marked blank.`,
-    // Dates and numbers are looked up in other windows while they are asked for.
-    ignoreFocusOut: true,
-  });
-  return answer?.trim();
+function askField(window: Asking, { help }: KitInfo['fields'][number]) {
+  const prompt = `${help.replaceAll('`', '')} Enter leaves a marked blank.`;
+  return askText(window, { title: heading, prompt });
 }
 
 async function askStipulation(window: Asking): Promise<string | undefined> {

@@ -1,6 +1,4 @@
-import type { CaptionParams } from './requests';
-
-/** Requests of the kits and the caption, beside those in `requests.ts`. The server writes no file. */
+/** Requests of the kits. The server writes no file. */
 
 export interface KitInfo {
   readonly id: string;
@@ -75,21 +73,3 @@ export interface ChecklistResult {
 
 /** Request: `ChecklistParams` to `ChecklistResult | null` (null: the filing is of no kit). */
 export const kitChecklist = 'pincite/kitChecklist';
-
-export type UpdateCaptionParams = CaptionParams;
-
-export interface UpdateCaptionResult {
-  /** LSP text edits over the document; empty where the caption is up to date. */
-  readonly edits: readonly {
-    readonly range: {
-      readonly start: { readonly line: number; readonly character: number };
-      readonly end: { readonly line: number; readonly character: number };
-    };
-    readonly newText: string;
-  }[];
-  /** Why nothing is changed: a sentence for the user. */
-  readonly refused?: string;
-}
-
-/** Request: `UpdateCaptionParams` to `UpdateCaptionResult | null` (null: no case, or not open). */
-export const updateCaption = 'pincite/updateCaption';

@@ -26,25 +26,6 @@ export const caseStatus = 'pincite/caseStatus';
 /** Notification from the server: a case was read again; whoever shows it asks anew. No params. */
 export const caseChanged = 'pincite/caseChanged';
 
-export interface CaptionParams extends DocumentParams {
-  readonly title: string;
-  readonly hearing?: {
-    readonly date?: string;
-    readonly time?: string;
-    readonly courtroom?: string;
-  };
-  /** Docket numbers for a `Re:` line. */
-  readonly re?: string;
-}
-
-export interface CaptionResult {
-  /** LSP snippet text: blanks are placeholders, the title's end is the last stop. */
-  readonly snippet: string;
-}
-
-/** Request: `CaptionParams` to `CaptionResult | null` (null: no case governs the document). */
-export const caption = 'pincite/caption';
-
 export interface RenumberParams extends DocumentParams {
   readonly what: 'section' | 'paragraph' | 'footnote' | 'exhibit';
 }

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { askCaption } from '../../../client/src/caption/ask';
+import { courtItems } from '../../../client/src/caption/pick-court';
+import { choosing } from '../support/answering';
 import { closeAll, fileOf, pincite, placeOf, show, written } from '../support/drafts';
+import { until } from '../support/waiting';
 
 const caption = {
   title: 'Motion to Compel',
@@ -92,11 +95,103 @@ describe('Pincite: Insert Caption', () => {
   });
 });
 
+describe('Pincite: Insert Caption for Court', () => {
+  let draft: vscode.TextEditor;
+  let place: vscode.Position;
+  before(pincite);
+  beforeEach(async () => {
+    // Nothing of it is asked for: the front matter says it all.
+    const text =
+      '---\ntitle: Motion to Compel\nhearing: May 19, 2016, 2:00 p.m., Courtroom 4\nre: 542\n---\n\n\n\nText.\n';
+    const uri = await written('for-court.filing.md', text, fileOf('loop-ai', 'case.yaml'));
+    draft = await show(uri);
+    place = new vscode.Position(6, 0);
+    draft.selection = at(place);
+  });
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(draft.document.uri);
+  });
+
+  it('shows each court’s caption on the way, inserts the one chosen in one undo step', async () => {
+    const before = draft.document.getText();
+    const inserted = vscode.commands.executeCommand('pincite.insertCaptionForCourt');
+    await untilPreview('NORTHERN DISTRICT OF CALIFORNIA');
+    assert.equal(vscode.window.visibleTextEditors.length, 2);
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    const shown = await untilPreview('CENTRAL DISTRICT OF CALIFORNIA');
+    assert.match(shown, /Jordan Example {2}\nEmail: jordan@example\.com/);
+    assert.equal(draft.document.getText(), before, 'the draft changed while the list was open');
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    assert.equal(await inserted, true);
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document, draft.document);
+    const text = draft.document.getText();
+    assert.ok(text.includes(shown.trimEnd()), 'another caption than the one shown');
+    assert.match(text, /Date: May 19, 2016 {2}\nTime: 2:00 p\.m\./);
+    assert.equal(previews().length, 0);
+    const end = placeOf(draft.document, 'Motion to Compel**', 'Motion to Compel'.length);
+    assert.deepEqual(editor?.selection.active, end, 'the cursor is not in the title');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(draft.document.getText(), before);
+  });
+
+  it('leaves the draft as it was where the user leaves', async () => {
+    const before = draft.document.getText();
+    const inserted = vscode.commands.executeCommand('pincite.insertCaptionForCourt');
+    await untilPreview('NORTHERN DISTRICT OF CALIFORNIA');
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    assert.equal(await inserted, false);
+    assert.equal(draft.document.getText(), before);
+    assert.equal(draft.document.isDirty, false);
+    assert.equal(previews().length, 0);
+    assert.equal(vscode.window.activeTextEditor?.document, draft.document);
+    assert.deepEqual(vscode.window.activeTextEditor?.selection.active, place);
+  });
+
+  it('asks nothing where it is given the court', async () => {
+    const given = { court: 'ded', title: 'Reply' };
+    assert.equal(
+      await vscode.commands.executeCommand('pincite.insertCaptionForCourt', given),
+      true,
+    );
+    const text = draft.document.getText();
+    assert.match(text, /DISTRICT OF DELAWARE\n/);
+    assert.match(text, /C\.A\. No\. 4:15-cv-00798/);
+    assert.doesNotMatch(text, /OAKLAND DIVISION/);
+  });
+
+  it('lists the case’s court first, then those with a form of their own', () => {
+    const court = { district: 'X', source: 'Rule', verified: true, ownForm: false };
+    const items = courtItems({
+      known: {},
+      court: 'b',
+      courts: [
+        { ...court, id: 'b', short: 'B.' },
+        { ...court, id: 'c', short: 'C.', ownForm: true, verified: false },
+        { ...court, id: 'a', short: 'A.' },
+      ],
+    });
+    const separator = vscode.QuickPickItemKind.Separator;
+    assert.deepEqual(
+      items
+        .filter(({ kind }) => kind !== separator)
+        .map(({ label, description }) => [label, description]),
+      [
+        ['B.', 'X · Rule'],
+        ['C.', 'X · not verified'],
+        ['A.', 'X · Rule'],
+      ],
+    );
+    assert.equal(items.filter(({ kind }) => kind === separator).length, 3);
+  });
+});
+
 describe('the questions of Insert Caption', () => {
   const everything = ['Reply', ['Hearing', 'Re:'], 'May 19, 2016', '2:00 p.m.', '4', '542'];
 
   it('are put together when all are answered', async () => {
-    assert.deepEqual(await askCaption(answering(everything)), {
+    assert.deepEqual(await askCaption(choosing(...everything), { known: {} }), {
       title: 'Reply',
       hearing: { date: 'May 19, 2016', time: '2:00 p.m.', courtroom: '4' },
       re: '542',
@@ -104,22 +199,110 @@ describe('the questions of Insert Caption', () => {
   });
 
   it('may be passed over with Enter', async () => {
-    assert.deepEqual(await askCaption(answering(['Reply', []])), { title: 'Reply' });
-    assert.deepEqual(await askCaption(answering(['', ['Hearing', 'Re:'], '', '', '', ''])), {
-      title: '',
-      hearing: {},
+    assert.deepEqual(await askCaption(choosing('Reply', []), { known: {} }), { title: 'Reply' });
+    const nothing = choosing('', ['Hearing', 'Re:'], '', '', '', '');
+    assert.deepEqual(await askCaption(nothing, { known: {} }), { title: '', hearing: {} });
+  });
+
+  it('are only about what neither the front matter nor the case file says', async () => {
+    const known = { title: 'Reply', hearing: { date: '2016-05-19' } };
+    const rest = choosing(['Re:'], '2:00 p.m.', '542');
+    const words = await askCaption(rest, { known, courtroom: '4' });
+    assert.deepEqual(words, {
+      ...known,
+      hearing: { ...known.hearing, time: '2:00 p.m.' },
+      re: '542',
     });
+    const all = { title: 'Reply', hearing: { date: 'a', time: 'b', courtroom: 'c' }, re: '542' };
+    assert.deepEqual(await askCaption(choosing(), { known: all }), all);
   });
 
   for (const step of everything.keys()) {
     it(`give no caption when the ${step + 1}. is left`, async () => {
-      assert.equal(
-        await askCaption(answering([...everything.slice(0, step), undefined])),
-        undefined,
-      );
+      const left = choosing(...everything.slice(0, step), undefined);
+      assert.equal(await askCaption(left, { known: {} }), undefined);
     });
   }
 });
+
+describe('Pincite: Update Caption, with a front matter that says otherwise', () => {
+  const uri = () => fileOf('loop-ai', 'differing.filing.md');
+  const update = (given?: unknown) =>
+    vscode.commands.executeCommand<boolean>('pincite.updateCaption', given);
+  let document: vscode.TextDocument;
+  before(pincite);
+  beforeEach(async () => {
+    await written('differing.filing.md', '', fileOf('loop-ai', 'case.yaml'));
+    ({ document } = await show(uri()));
+    await insert(caption);
+    const edit = new vscode.WorkspaceEdit();
+    const front = '---\nhearing: June 2, 2016, 10:00 a.m.\nre: 582\n---\n\n';
+    edit.insert(uri(), new vscode.Position(0, 0), front);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+  });
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(uri());
+  });
+
+  it('asks, and changes what is chosen in one undo step', async () => {
+    const before = document.getText();
+    assert.equal(await pressed('workbench.action.acceptSelectedQuickOpenItem', update()), true);
+    const text = document.getText();
+    assert.match(text, /Date: June 2, 2016 {2}\nTime: 10:00 a\.m\. {2}\nCourtroom: \[COURTROOM\]/);
+    assert.match(text, /Re: Dkt\. No\. 582/);
+    assert.equal(await update(), false, 'there is something left to do');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('changes nothing where the user leaves', async () => {
+    const before = document.getText();
+    assert.equal(await pressed('workbench.action.closeQuickOpen', update()), false);
+    assert.equal(document.getText(), before);
+  });
+
+  it('takes only what it is told to', async () => {
+    assert.equal(await update({ take: ['re'] }), true);
+    assert.match(document.getText(), /Date: May 19, 2016[\s\S]*Re: Dkt\. No\. 582/);
+  });
+});
+
+/** Presses a key in a list that comes up some time, until the command that asks is done. */
+async function pressed<T>(key: string, asking: Thenable<T>): Promise<T> {
+  let done = false;
+  const end = () => {
+    done = true;
+  };
+  asking.then(end, end);
+  while (!done) await vscode.commands.executeCommand(key);
+  return asking;
+}
+
+/** The text of the preview, as soon as it has a word in it. */
+async function untilPreview(word: string): Promise<string> {
+  const shown = () =>
+    vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'pincite-caption')?.getText();
+  return until(
+    (listener) =>
+      vscode.Disposable.from(
+        vscode.workspace.onDidOpenTextDocument(listener),
+        vscode.workspace.onDidChangeTextDocument(listener),
+        vscode.window.onDidChangeVisibleTextEditors(listener),
+      ),
+    () => {
+      const isVisible = vscode.window.visibleTextEditors.length === 2;
+      return isVisible && shown()?.includes(word) ? shown() : undefined;
+    },
+    () => shown() ?? 'no preview',
+  );
+}
+
+function previews(): vscode.Tab[] {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ label }) => label.includes('preview'));
+}
 
 function at(place: vscode.Position): vscode.Selection {
   return new vscode.Selection(place, place);
@@ -127,25 +310,4 @@ function at(place: vscode.Position): vscode.Selection {
 
 async function insert(words: unknown): Promise<unknown> {
   return vscode.commands.executeCommand('pincite.insertCaption', words);
-}
-
-/** A window whose user gives these answers, one after the other: words, or the labels to pick. */
-function answering(answers: readonly (string | readonly string[] | undefined)[]) {
-  const left = [...answers];
-  const next = () => {
-    assert.ok(left.length > 0, 'one question too many');
-    return left.shift();
-  };
-  return {
-    async showInputBox() {
-      const answer = next();
-      assert.ok(answer === undefined || typeof answer === 'string');
-      return answer;
-    },
-    async showQuickPick<Item extends vscode.QuickPickItem>(items: readonly Item[]) {
-      const labels = next();
-      assert.ok(typeof labels !== 'string');
-      return labels && items.filter(({ label }) => labels.includes(label));
-    },
-  };
 }

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import {
-  type Asking,
-  askDeadline,
-  countAsText,
-  readPeriod,
-} from '../../../client/src/dates/ask-deadline';
+import { askDeadline, countAsText, readPeriod } from '../../../client/src/dates/ask-deadline';
 import { asTable, timelinePage } from '../../../client/src/dates/timeline-page';
 import type { DeadlineResult, TimelineEventInfo } from '../../../server/src/protocol/dates';
+import { answering } from '../support/answering';
 import { closeAll, fileOf, pincite, placeOf, show, written } from '../support/drafts';
 
 describe('Pincite: Compute Deadline', () => {
@@ -156,17 +152,3 @@ describe('Pincite: Timeline', () => {
     );
   });
 });
-
-/** A window in which these answers are given in turn; after the last one the user leaves. */
-function answering(...answers: string[]): Asking {
-  const next = () => answers.shift();
-  return {
-    showInputBox: async () => next(),
-    async showQuickPick<Item extends vscode.QuickPickItem>(items: readonly Item[]) {
-      const answer = next();
-      return answer === undefined
-        ? undefined
-        : items.find(({ label }) => label.toLowerCase().includes(answer.toLowerCase()));
-    },
-  };
-}

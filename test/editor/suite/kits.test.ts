@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { type Asking, askKit, folderProblem, kitItems } from '../../../client/src/kits/ask-kit';
 import { checklistItem, filesOf, partsOf } from '../../../client/src/kits/checklist-tree';
 import type { ChecklistResult, KitInfo } from '../../../server/src/protocol/kits';
+import { answering } from '../support/answering';
 import { closeAll, fileOf, pincite, replace, show } from '../support/drafts';
 import { codeOf, until } from '../support/waiting';
 
@@ -80,13 +81,13 @@ describe('Pincite: New Filing', () => {
   });
 
   it('asks only for what the case does not say, and ends where the user leaves', async () => {
-    const words = await askKit(answering(['Letter', 'RFP 12', '', 'No log', 'mine']), [kit]);
+    const words = await askKit(asking(['Letter', 'RFP 12', '', 'No log', 'mine']), [kit]);
     assert.deepEqual(words, { kit: 'letter', values: { request: 'RFP 12' }, folder: 'mine' });
-    const log = await askKit(answering(['Letter', '', 'Oakland', 'From a log', 'mine']), [kit]);
+    const log = await askKit(asking(['Letter', '', 'Oakland', 'From a log', 'mine']), [kit]);
     assert.equal(log?.log, 'date\n2016-03-07\n');
     const answers = ['Letter', 'RFP 12', '', 'No log'];
     for (let given = 0; given <= answers.length; given++) {
-      assert.equal(await askKit(answering(answers.slice(0, given)), [kit]), undefined);
+      assert.equal(await askKit(asking(answers.slice(0, given)), [kit]), undefined);
     }
   });
 
@@ -188,17 +189,7 @@ const kit: KitInfo = {
   ],
 };
 
-/** A window in which these answers are given in turn; after the last one the user leaves. */
-function answering(answers: string[]): Asking {
-  const left = [...answers];
-  return {
-    showInputBox: async () => left.shift(),
-    async showQuickPick<Item extends vscode.QuickPickItem>(items: readonly Item[]) {
-      const answer = left.shift();
-      return answer === undefined
-        ? undefined
-        : items.find(({ label }) => label.toLowerCase().includes(answer.toLowerCase()));
-    },
-    openLog: async () => 'date\n2016-03-07\n',
-  };
+/** A window with these answers, and a log to open. */
+function asking(answers: readonly string[]): Asking {
+  return { ...answering(...answers), openLog: async () => 'date\n2016-03-07\n' };
 }

@@ -1,5 +1,5 @@
 import { callLog } from './call-log';
-import { caption } from './caption';
+import { caption, captionSetup } from './caption';
 import { caseStatus } from './case-status';
 import { codeActions } from './code-actions';
 import { completion, completionResolve } from './completion';
@@ -46,6 +46,7 @@ export const handlers: readonly Handler[] = [
   documentLinks,
   caseStatus,
   caption,
+  captionSetup,
   updateCaption,
   kits,
   newKit,

@@ -3,7 +3,7 @@ import type { Filing } from '../../filing/model';
 import { readFiling } from '../../filing/read-filing';
 import type { TextEdit } from '../../text/edit';
 import { findBlanks } from '../blanks';
-import type { CaptionPart } from './forms/form';
+import { type CaptionPart, usualOrder } from './forms/form';
 import type { RenderedCaption } from './pieces';
 
 export type CaptionUpdate =
@@ -34,14 +34,14 @@ export function updateCaption(filing: Filing | string, next: RenderedCaption): C
     old.set(part.part, part);
   }
   const edits: TextEdit[] = [];
-  let previous: { readonly end: number } | undefined;
   let pending = '';
   for (const { part, range } of next.parts) {
     const here = old.get(part);
     const wanted = next.text.slice(range.start, range.end);
     if (!here) {
-      if (!previous) pending += `${wanted}\n\n`;
-      else if (part !== 'title') addBehind(edits, previous.end, wanted);
+      const before = endBefore(part, old);
+      if (before === undefined) pending += `${wanted}\n\n`;
+      else if (part !== 'title') addBehind(edits, before, wanted);
       continue;
     }
     if (pending !== '') {
@@ -53,7 +53,6 @@ export function updateCaption(filing: Filing | string, next: RenderedCaption): C
     if (merged !== text.slice(here.range.start, here.range.end)) {
       edits.push({ range: here.range, text: merged });
     }
-    previous = here.range;
   }
   return { kind: 'edits', edits };
 }
@@ -72,6 +71,13 @@ const names: Readonly<Record<CaptionPart, string>> = {
   hearing: 'hearing block',
   re: '“Re:” line',
 };
+
+/** The end of the last part there is of those that stand above `part`; undefined if none does. */
+function endBefore(part: CaptionPart, old: ReadonlyMap<CaptionPart, ReadPart>): number | undefined {
+  const above = usualOrder.slice(0, usualOrder.indexOf(part));
+  const ends = above.flatMap((one) => old.get(one)?.range.end ?? []);
+  return ends.length > 0 ? Math.max(...ends) : undefined;
+}
 
 /** Several new parts behind one old part become one edit, so that none overlap. */
 function addBehind(edits: TextEdit[], at: number, wanted: string): void {

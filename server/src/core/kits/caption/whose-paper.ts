@@ -27,6 +27,12 @@ export function whosePaper(
   return names.length === 0 ? {} : { kind: 'party', filedFor: names };
 }
 
+/** That a draft is the court's own paper, as its front matter says; nothing where it does not. */
+export function statedOrder(filing: Filing): Pick<CaptionOptions, 'kind'> {
+  const kind = statedKind(filing);
+  return kind === 'order' || kind === 'proposed-order' ? { kind: 'order' } : {};
+}
+
 /** The parties that a line names, in its order; where two names begin at one place, the longer. */
 function partiesIn(line: string, { parties }: CaseFile): string[] {
   const here = plain(line).toUpperCase();
