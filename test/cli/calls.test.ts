@@ -23,8 +23,33 @@ describe('pincite calls', () => {
   it('gives JSON to rely on', () => {
     const { out } = run('calls.csv', '--format', 'json');
     assert.deepEqual(JSON.parse(out)[0], {
-      ...{ number: 1, date: '2016-03-07', time: '14:05', seconds: 120, from: 'Roe', to: 'Doe' },
+      ...{ number: 1, date: '2016-03-07', time: '14:05', seconds: 120, length: '2 min' },
+      ...{ from: 'Roe', to: 'Doe' },
     });
+  });
+
+  it('gives CSV for a spreadsheet', () => {
+    const { out } = run('calls.csv', '--format', 'csv');
+    assert.equal(
+      out,
+      'No.,Date,Time,Length,From,To\n1,"March 7, 2016",2:05 p.m.,2 min,Roe,Doe\n2,"March 9, 2016",9:00 a.m.,1 min,Roe,Doe\n',
+    );
+  });
+
+  it('names the counsel of the case by their numbers', () => {
+    folder.remove();
+    folder = temporaryFolder({
+      'case/case.yaml':
+        'court: cand\nnumber: 4:15-cv-00798-HSG\ncounsel: [{ name: Dana Roe, phone: (415) 555-0177 }]\n',
+      'calls.csv': 'Date,Time,To\n3/7/2016,14:05,415-555-0177\n',
+    });
+    assert.doesNotMatch(run('calls.csv').out, /Dana Roe/);
+    assert.match(run('calls.csv', '--case', 'case').out, /\| 415-555-0177 \(Dana Roe\) \|/);
+    const { out } = run('calls.csv', '--case', 'case', '--format', 'json');
+    assert.equal(JSON.parse(out)[0].toName, 'Dana Roe');
+    const { code, err } = run('calls.csv', '--case', 'nowhere');
+    assert.equal(code, 2);
+    assert.match(err, /--case: there is no “nowhere”/);
   });
 
   it('says at its line which row it cannot read, and prints the others', () => {

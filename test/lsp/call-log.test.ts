@@ -39,6 +39,20 @@ describe('a call log in the server', () => {
       changes: [{ uri: uri('calls.csv'), type: 1 }],
     });
     const result = await ask();
-    deepEqual([result?.calls, result?.first, result?.files.length], [1, '2016-03-07', 1]);
+    deepEqual([result?.calls, result?.first, result?.problems], [1, '2016-03-07', []]);
+  });
+
+  it('has its problems at their lines of their file, and as diagnostics there', async () => {
+    await client.open(uri('decl.filing.md'), 'filing', 'I called.\n');
+    writeFileSync(join(folder, 'calls.csv'), 'Date,To\n3/7/2016,Roe\nsoon,Roe\n');
+    const changes = [{ uri: uri('calls.csv'), type: 2 }];
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    const message = 'The day of this call cannot be read.';
+    deepEqual((await ask())?.problems, [{ uri: uri('calls.csv'), line: 2, message }]);
+    const shown = await client.until(uri('calls.csv'), (found) => found.length > 0);
+    deepEqual(
+      shown.map(({ code, range }) => [code, range.start.line]),
+      [['call-log/no-day', 2]],
+    );
   });
 });

@@ -38,6 +38,23 @@ describe('case files in the server', () => {
     match(court?.detail ?? '', /Northern District of California/);
   });
 
+  it('completes the files that may be a docket, and those that may be a call log', async () => {
+    const text = 'court: cand\nnumber: 1\ndocket: \ncalls: \n';
+    const files = { 'case.yaml': text, 'docket.html': '', 'bill.csv': '', 'my-calls.tsv': '' };
+    const { client, uri } = await open(files, 'case.yaml');
+    const at = async (line: number, character: number) => {
+      const position = { line, character };
+      const params = { textDocument: { uri }, position };
+      const items = await client.request<CompletionItem[] | null>(
+        'textDocument/completion',
+        params,
+      );
+      return items?.map(({ label }) => label);
+    };
+    deepEqual(await at(2, 8), ['docket.html', 'bill.csv', 'my-calls.tsv']);
+    deepEqual(await at(3, 7), ['my-calls.tsv', 'bill.csv']);
+  });
+
   it('completes entry numbers behind “re” in docket.yaml', async () => {
     const docket = 'entries:\n  - { number: 1, filed: 2016-04-11, text: ORDER }\n  - number: 2\n';
     const files = { 'case.yaml': 'court: cand\nnumber: 1\n', 'docket.yaml': docket };

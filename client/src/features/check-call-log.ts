@@ -33,17 +33,14 @@ async function run({ server }: ClientContext, given: vscode.Uri | undefined): Pr
     } satisfies CallLogParams);
   try {
     let file = given;
-    let result = file ? await ask(await textOf(file)) : await ask();
+    let result = await ask(file && (await textOf(file)));
     if (!result) {
       file = await pickLog();
-      if (!file) return 0;
-      result = await ask(await textOf(file));
+      result = file ? await ask(await textOf(file)) : null;
     }
-    file ??= result?.files.length === 1 ? vscode.Uri.file(result.files[0] ?? '') : undefined;
     if (!result) return 0;
     if (result.problems.length > 0) void showProblems(result, file);
     if (result.calls === 0) return 0;
-    const at = editor.selection.active;
     const { version } = document;
     const isMeant = given !== undefined || (await confirm(result));
     if (!isMeant) return result.calls;
@@ -51,7 +48,7 @@ async function run({ server }: ClientContext, given: vscode.Uri | undefined): Pr
       say('The filing was changed meanwhile, so no table was put in.');
       return 0;
     }
-    await insertTable(document, at, result.table);
+    await insertTable(document, editor.selection.active, result.table);
     return result.calls;
   } catch (error) {
     server.log.error('The call log was not read.', error);
@@ -74,43 +71,60 @@ async function textOf(file: vscode.Uri): Promise<string> {
   return (await vscode.workspace.openTextDocument(file)).getText();
 }
 
-async function confirm({ calls, first, last }: CallLogResult): Promise<boolean> {
-  const days = first === last ? `on ${first}` : `from ${first} to ${last}`;
+async function confirm({ calls, first, last, problems }: CallLogResult): Promise<boolean> {
+  const days =
+    first === last ? `on ${longDate(first)}` : `from ${longDate(first)} to ${longDate(last)}`;
+  const left = problems.length > 0 ? ' Rows that cannot be read are left out.' : '';
   const insert = 'Insert Table';
   const answer = await vscode.window.showInformationMessage(
-    `${calls === 1 ? '1 call' : `${calls} calls`} ${days}.`,
+    `${calls === 1 ? '1 call' : `${calls} calls`} ${days}.${left}`,
     insert,
   );
   return answer === insert;
 }
 
+/** `March 7, 2016` for `2016-03-07`. */
+function longDate(day = ''): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return date.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+}
+
 async function showProblems(
   { problems: [first, ...more] }: CallLogResult,
-  file: vscode.Uri | undefined,
+  given: vscode.Uri | undefined,
 ): Promise<void> {
-  if (!first) return;
-  const others = more.length > 0 ? ` ${more.length} more rows cannot be read.` : '';
+  const file = first?.uri === undefined ? given : vscode.Uri.parse(first.uri);
+  if (!first || !file) return;
+  const others =
+    more.length === 0
+      ? ''
+      : more.length === 1
+        ? ' 1 more problem.'
+        : ` ${more.length} more problems.`;
   const open = 'Open Call Log';
   const answer = await vscode.window.showWarningMessage(
-    `${first.message} (row ${first.line + 1})${others}`,
-    ...(file ? [open] : []),
+    `${vscode.workspace.asRelativePath(file)}, line ${first.line + 1}: ${first.message}${others}`,
+    open,
   );
-  if (answer !== open || !file) return;
+  if (answer !== open) return;
   const place = new vscode.Position(first.line, 0);
   await vscode.window.showTextDocument(file, { selection: new vscode.Range(place, place) });
 }
 
-/** On lines of its own, with a blank line before and behind, in the filing's own line ends. */
+/** Below the paragraph at a place, a blank line on each side, in the filing's own line ends. */
 async function insertTable(
   document: vscode.TextDocument,
   at: vscode.Position,
   table: string,
 ): Promise<void> {
   const end = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-  const line = document.lineAt(at.line);
-  const place = line.isEmptyOrWhitespace ? line.range.start : line.range.end;
-  const lead = line.isEmptyOrWhitespace ? '' : end + end;
-  const text = lead + table.replaceAll('\n', end);
+  const isBlank = (line: number) => document.lineAt(line).isEmptyOrWhitespace;
+  let last = at.line;
+  while (!isBlank(last) && last + 1 < document.lineCount && !isBlank(last + 1)) last++;
+  const place = document.lineAt(last).range.end;
+  const lead = !isBlank(last) ? end + end : last > 0 && !isBlank(last - 1) ? end : '';
+  const isNextBlank = last + 1 >= document.lineCount || isBlank(last + 1);
+  const text = lead + table.replaceAll('\n', end) + (isNextBlank ? '' : end);
   const edit = new vscode.WorkspaceEdit();
   edit.insert(document.uri, place, text);
   await vscode.workspace.applyEdit(edit);

@@ -13,12 +13,12 @@ export interface CallLogResult {
   readonly first?: string;
   readonly last?: string;
   readonly problems: readonly CallLogProblem[];
-  /** The case's own log, where none was given. */
-  readonly files: readonly string[];
 }
 
 export interface CallLogProblem {
-  /** From 0, as LSP counts; 0 where the file is not known. */
+  /** The log of the case; left out for a log that was given as text. */
+  readonly uri?: string;
+  /** From 0, as LSP counts. */
   readonly line: number;
   readonly message: string;
 }

@@ -13,6 +13,11 @@ describe('a table of calls', () => {
     ]);
   });
 
+  it('tells who called from a direction, and keeps rows whose day is not clear', () => {
+    const { rows } = kitLog('Date,Direction,Number,Duration\nsoon,Outgoing,415-555-0177,2 min\n');
+    assert.deepEqual(rows, [{ when: 'soon', to: '415-555-0177', length: '2 min' }]);
+  });
+
   it('says what is wrong with it', () => {
     assert.match(kitLog('').problem ?? '', /empty/);
     assert.match(kitLog('caller,minutes\n1,2').problem ?? '', /no column “Date”/);

@@ -17,7 +17,7 @@ export interface CaseFile {
   readonly counsel: readonly CaseCounsel[];
   /** Docket files as written, relative to the case folder; globs allowed. Empty: found by name. */
   readonly docket: readonly string[];
-  /** Names of call logs. */
+  /** Call logs as written, relative to the case folder. Empty: found by name. */
   readonly calls: readonly string[];
   readonly record?: string;
   /** The form this case uses: `Docket No.` */

@@ -71,8 +71,8 @@ export const caseKeys = {
   },
   record: { doc: 'The folder of local copies of what is on the docket.', value: text },
   calls: {
-    doc: 'The log of calls, CSV or TSV with a header, or several; without it, calls.csv or call-log.csv.',
-    value: texts,
+    doc: 'The log of telephone calls, CSV or TSV with a header, or several that are read as one; without it, calls or call-log .csv or .tsv, where there is one such file.',
+    value: { kind: 'list', each: [{ kind: 'text', of: 'call-log' }], alone: true },
   },
   cite: {
     doc: 'The form of docket citations in this case: Docket No.',

@@ -1,3 +1,4 @@
+import { csvLine } from '../text/csv-line';
 import type { Docket, DocketCase, DocketEntry } from './model';
 
 export { docketYaml } from './write-yaml';
@@ -103,10 +104,5 @@ export function docketCsv(docket: Docket): string {
       ]);
     }
   }
-  return rows.map((row) => `${row.map(cell).join(',')}\n`).join('');
-}
-
-function cell(value: string | number | boolean | undefined): string {
-  const text = value === undefined ? '' : String(value);
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return rows.map(csvLine).join('');
 }

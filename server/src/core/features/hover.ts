@@ -1,6 +1,7 @@
 import type { DocketIndex } from '../docket/docket-index';
 import type { CitedEntry } from '../docket/resolve';
 import type { Range } from '../text/range';
+import { callCard } from './call-card';
 import { claimCard } from './claim-card';
 import { dateHover } from './date-hover';
 import { entryCard } from './entry-card';
@@ -17,8 +18,9 @@ const mostCards = 4;
 
 /**
  * What is known of the docket citation at an offset: a card an entry, and how often this filing
- * (and the case's other open drafts) cite it; of a related case's docket the card alone. On a date, what the calendar and the court's rules
- * say of it; on a reference, the start of what it points at. Undefined elsewhere.
+ * (and the case's other open drafts) cite it; of a related case's docket the card alone. On a date,
+ * what the calendar and the court's rules say of it; on a number of calls, the call log; on a
+ * reference, the start of what it points at. Undefined elsewhere.
  */
 export function hover(
   snapshot: Snapshot,
@@ -26,7 +28,7 @@ export function hover(
   others: readonly Snapshot[] = [],
 ): Hover | undefined {
   const placed = itemAt(snapshot, offset);
-  if (!placed) return dateHover(snapshot, offset) ?? targetCard(snapshot, offset);
+  if (!placed) return uncited(snapshot, offset);
   const { item, range, entries, other } = placed;
   if (other) return { range, markdown: otherDocket(placed) };
   const docket = snapshot.case?.docket;
@@ -58,6 +60,14 @@ function otherDocket({ citation, entries, related }: PlacedItem): string {
   }
   const named = citation.otherCase ? ` (${citation.otherCase.text.replace(/\s+/g, ' ')})` : '';
   return `Another case’s docket${named.replace(/[\\`*_[\]<>]/g, '')}; not looked up here.`;
+}
+
+/** What is known at a place that cites no entry. */
+function uncited(snapshot: Snapshot, offset: number): Hover | undefined {
+  const calls = callCard(snapshot, offset);
+  const date = dateHover(snapshot, offset);
+  if (!calls) return date ?? targetCard(snapshot, offset);
+  return date ? { ...date, markdown: `${calls.markdown}\n\n---\n\n${date.markdown}` } : calls;
 }
 
 function citedHowOften(number: number, snapshot: Snapshot, others: readonly Snapshot[]): string {

@@ -3,7 +3,7 @@ export type ValueKind =
   | {
       readonly kind: 'text';
       /** What fits here, where the file's reader knows it: offered as one types. */
-      readonly of?: 'court' | 'role' | 'party' | 'docket-file' | 'citation-form';
+      readonly of?: 'court' | 'role' | 'party' | 'docket-file' | 'call-log' | 'citation-form';
     }
   | { readonly kind: 'day' | 'flag' | 'count' | 'entry-number' }
   | { readonly kind: 'keys'; readonly keys: KeyTable }

@@ -23,6 +23,7 @@ import { workspaceEdit } from './workspace-edit';
 
 const docketName = /^docket\.(?:ya?ml|json)$/i;
 const ownForm = /\.(?:ya?ml|json)$/i;
+const callLogEnding = /\.(?:csv|tsv|txt)$/i;
 const docketEnding = /\.(?:ya?ml|json|html?|xml|rss|csv|tsv|txt|eml)$/i;
 
 interface OpenSource {
@@ -97,22 +98,32 @@ async function sourceAt(session: Session, uri: string): Promise<OpenSource | und
   const context = (await session.caseOf(document))?.context;
   const isDocket = docketName.test(nameOf(path)) || context?.files.includes(path) === true;
   if (!isCase && !isDocket) return undefined;
-  const docketFiles = isCase ? await docketFilesIn(session, folderOf(path)) : [];
+  const names = isCase ? await filesIn(session, folderOf(path)) : [];
+  const docketFiles = likeliestFirst(
+    names.filter((name) => docketEnding.test(name) && !isCaseFileName(name)),
+    /^docket/i,
+  );
+  const callLogs = likeliestFirst(
+    names.filter((name) => callLogEnding.test(name)),
+    /call/i,
+  );
   return {
     document,
     source: {
       kind: isCase ? 'case' : 'docket',
       text: document.text,
       docketFiles,
+      callLogs,
       ...(context ? { case: context } : {}),
     },
   };
 }
 
-async function docketFilesIn(session: Session, folder: string): Promise<string[]> {
+async function filesIn(session: Session, folder: string): Promise<string[]> {
   const files = await session.files.list(folder);
-  return files
-    .filter(({ kind, name }) => kind === 'file' && docketEnding.test(name) && !isCaseFileName(name))
-    .map(({ name }) => name)
-    .sort((a, b) => Number(/^docket/i.test(b)) - Number(/^docket/i.test(a)));
+  return files.filter(({ kind }) => kind === 'file').map(({ name }) => name);
+}
+
+function likeliestFirst(names: readonly string[], likely: RegExp): string[] {
+  return [...names].sort((a, b) => Number(likely.test(b)) - Number(likely.test(a)));
 }

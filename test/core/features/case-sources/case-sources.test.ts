@@ -54,6 +54,7 @@ describe('case sources', () => {
     ok(offered('parties:\n  - { name: A, role: <|>').includes('plaintiff'));
     deepEqual(offered('jury: <|>'), ['true', 'false']);
     deepEqual(offered('docket: <|>', 'case', { docketFiles: ['docket.html'] }), ['docket.html']);
+    deepEqual(offered('calls: <|>', 'case', { callLogs: ['calls.csv'] }), ['calls.csv']);
     const { caseFile } = readCaseFile(
       'court: cand\nnumber: 1\nparties: [{ name: "A: B, Inc.", role: plaintiff }]',
     );

@@ -11,6 +11,8 @@ export interface CaseSource {
   readonly case?: CaseContext;
   /** Names of the files in the case folder that may be a docket, relative to it. */
   readonly docketFiles?: readonly string[];
+  /** The same of those that may be a call log. */
+  readonly callLogs?: readonly string[];
 }
 
 /** The keys that a source knows at its top. */

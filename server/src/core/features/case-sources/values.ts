@@ -57,6 +57,9 @@ export function knownValues(kind: ValueKind, source: CaseSource): readonly Known
   if (kind.of === 'docket-file') {
     return (source.docketFiles ?? []).map((value) => ({ value, means: 'in the case folder' }));
   }
+  if (kind.of === 'call-log') {
+    return (source.callLogs ?? []).map((value) => ({ value, means: 'in the case folder' }));
+  }
   if (kind.of === 'party') {
     const parties = source.case?.caseFile?.parties ?? [];
     return parties
