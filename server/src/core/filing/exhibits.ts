@@ -58,7 +58,7 @@ const paperAfter =
 /** Finds references to exhibits in a block's text, in order, never overlapping. */
 export function findExhibitReferences(text: string): ExhibitReference[] {
   const found: ExhibitReference[] = [];
-  if (!/\b(?:Ex|EX|ex)h?(?:s?\.|ibit|IBIT)/.test(text)) return found;
+  if (!/\b(?:Exh?(?:s?\.|ibit)|EXHIBIT|exhibit)/.test(text)) return found;
   for (const match of text.matchAll(head)) {
     const word = match[1] ?? '';
     const wordRange = { start: match.index, end: match.index + word.length };

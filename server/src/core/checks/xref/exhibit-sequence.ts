@@ -11,6 +11,7 @@ export const exhibitSequence = defineCheck({
   examples: {
     found: [
       'Attached hereto as Exhibit A is the letter. Attached hereto as Exhibit B is the answer. Attached hereto as Exhibit «D» is the log.',
+      '# EXHIBIT A\n\nThe letter.\n\n# EXHIBIT B\n\nThe answer.\n\n# EXHIBIT «D»\n\nThe log.',
     ],
     silent: [
       'Attached hereto as Exhibit A is the letter. Attached hereto as Exhibit B is the answer. Attached hereto as Exhibit C is the log.',
