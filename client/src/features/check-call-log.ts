@@ -4,6 +4,7 @@ import {
   type CallLogResult,
   callLog,
 } from '../../../server/src/protocol/calls';
+import { blankTable } from '../calls/blank-table';
 import type { ClientContext, Feature } from '../context';
 import { mayBeFiling } from '../documents';
 import { offerRestart } from '../offer-restart';
@@ -11,7 +12,8 @@ import { offerRestart } from '../offer-restart';
 /**
  * `Pincite: Check Call Log`: reads the case's call log, or one that is picked, says what it holds
  * and what cannot be read, and puts the calls as a numbered table into the filing at hand, in one
- * undo step. With a URI as argument nothing is asked. Gives how many calls there are.
+ * undo step: in place of the blank table of a kit, else below the cursor's paragraph. With a URI as
+ * argument nothing is asked. Gives how many calls there are.
  */
 export const checkCallLog: Feature = (context) =>
   vscode.commands.registerCommand('pincite.checkCallLog', (given: unknown) =>
@@ -111,13 +113,23 @@ async function showProblems(
   await vscode.window.showTextDocument(file, { selection: new vscode.Range(place, place) });
 }
 
-/** Below the paragraph at a place, a blank line on each side, in the filing's own line ends. */
+/**
+ * In place of a table that waits for its rows, or below the paragraph at a place, a blank line on
+ * each side; in the filing's own line ends.
+ */
 async function insertTable(
   document: vscode.TextDocument,
   at: vscode.Position,
   table: string,
 ): Promise<void> {
   const end = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+  const waiting = blankTable(document);
+  if (waiting) {
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, waiting, table.replaceAll('\n', end));
+    await vscode.workspace.applyEdit(edit);
+    return;
+  }
   const isBlank = (line: number) => document.lineAt(line).isEmptyOrWhitespace;
   let last = at.line;
   while (!isBlank(last) && last + 1 < document.lineCount && !isBlank(last + 1)) last++;

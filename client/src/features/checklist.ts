@@ -9,7 +9,7 @@ import { mayBeFiling } from '../documents';
 import { type ChecklistNode, checklistItem, filesOf, partsOf } from '../kits/checklist-tree';
 
 /** The Checklist view: the parts of the active filing's kit and the blanks left in each. */
-export const checklist: Feature = ({ server }) => {
+export const checklist: Feature = ({ server, checklist: shown }) => {
   const changed = new vscode.EventEmitter<undefined>();
   let found: ChecklistResult | null = null;
   const view = vscode.window.createTreeView<ChecklistNode>('pincite.checklist', {
@@ -45,6 +45,7 @@ export const checklist: Feature = ({ server }) => {
       view.description = found?.title ?? '';
       void vscode.commands.executeCommand('setContext', 'pincite.kitFiling', found !== null);
       changed.fire(undefined);
+      shown.set(found);
     }
     asking = false;
   };

@@ -35,4 +35,28 @@ describe('Pincite: Check Call Log', () => {
     await vscode.workspace.fs.delete(uri);
     await vscode.workspace.fs.delete(calls);
   });
+
+  it('fills the blank table of a kit, and leaves alone one that has words in it', async () => {
+    const head = '| Date | Time |\n| --- | --- |\n';
+    const beside = fileOf('loop-ai', 'case.yaml');
+    const calls = await written('exported.csv', log, beside);
+    const uri = await written('tabled.filing.md', '', beside);
+    const { document } = await show(uri);
+    const filled = async (text: string) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(uri, new vscode.Position(0, 0), text);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      assert.equal(await vscode.commands.executeCommand('pincite.checkCallLog', calls), 2);
+      const result = document.getText();
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+      return result;
+    };
+    const blank = await filled(`One.\n\n${head}| [DATE] | [TIME] |\n\nTwo.\n`);
+    assert.match(blank, /^One\.\n\n\| No\. \| Date [\s\S]*\| Roe \| Doe \|\n\nTwo\.\n$/);
+    assert.doesNotMatch(blank, /\[DATE\]/);
+    const mine = `${head}| [DATE] | noon |\n`;
+    assert.ok((await filled(mine)).includes(mine));
+    await vscode.workspace.fs.delete(uri);
+    await vscode.workspace.fs.delete(calls);
+  });
 });
