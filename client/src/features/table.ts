@@ -13,6 +13,7 @@ import { newFiling } from './new-filing';
 import { renumber } from './renumber';
 import { restart } from './restart';
 import { showLog } from './show-log';
+import { showReferences } from './show-references';
 import { statusBar } from './status-bar';
 import { tables } from './tables';
 import { timeline } from './timeline';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   insertCaption,
   updateCaption,
   renumber,
+  showReferences,
   computeDeadline,
   timeline,
   checkCallLog,

@@ -1,7 +1,7 @@
 import { draftPaths } from '../core/case/case-drafts';
 import type { CaseContext } from '../core/case/load-case';
 import type { Snapshot } from '../core/features/snapshot';
-import { readFiling } from '../core/filing/read-filing';
+import { type Cancel, never } from '../core/ports';
 import { LineIndex } from '../core/text/line-index';
 import type { OpenDocument } from './open-document';
 import type { Draft, Session } from './session';
@@ -33,7 +33,7 @@ export async function* filingsOfCase(
     if (++read > mostFilings) return;
     const content = await session.files.read(path);
     if (content.kind !== 'text') continue;
-    const snapshot = { path, filing: readFiling(content.text), case: context };
+    const snapshot = { path, filing: session.onDisk.read(content.text, path), case: context };
     yield { uri: session.buffers.uriOf(path), lines: new LineIndex(content.text), snapshot };
   }
 }
@@ -51,15 +51,17 @@ export interface CasePacket {
   readonly lines: ReadonlyMap<string, Lines>;
 }
 
-/** The filings of a draft’s case, the draft first, with its packet. */
+/** The filings of a draft’s case, the draft first, with its packet; not all of them once cancelled. */
 export async function packetAround(
   session: Session,
   { document, snapshot }: Draft,
+  cancel: Cancel = never,
 ): Promise<CasePacket> {
   const filings = [snapshot];
   const lines = new Map<string, Lines>([[snapshot.path ?? '', document]]);
   const { packet } = snapshot;
   for await (const one of filingsOfCase(session, document, snapshot.case)) {
+    if (cancel.requested) break;
     const { path } = one.snapshot;
     if (path === undefined || lines.has(path)) continue;
     filings.push({ ...one.snapshot, ...(packet ? { packet } : {}) });

@@ -29,6 +29,7 @@ export interface Client {
   readonly nestedSymbols: boolean;
   readonly versionedEdits: boolean;
   readonly tokenRefresh: boolean;
+  readonly lensRefresh: boolean;
   readonly folderChanges: boolean;
 }
 
@@ -43,6 +44,7 @@ export function fromCapabilities({ workspace, textDocument }: ClientCapabilities
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     tokenRefresh: workspace?.semanticTokens?.refreshSupport === true,
+    lensRefresh: workspace?.codeLens?.refreshSupport === true,
     folderChanges: workspace?.workspaceFolders === true,
   };
 }
@@ -52,7 +54,7 @@ const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint
 /** Settings as a client sends them; what is missing or not understood is as by default. */
 export function fromSettings(value: unknown): Settings {
   const given = isObject(value) ? value : {};
-  const { serveMarkdown, checkDelay, severity } = given;
+  const { serveMarkdown, checkDelay, severity, referencesCodeLens } = given;
   return {
     serveMarkdown:
       typeof serveMarkdown === 'boolean' ? serveMarkdown : defaultSettings.serveMarkdown,
@@ -60,6 +62,7 @@ export function fromSettings(value: unknown): Settings {
       typeof checkDelay === 'number' && checkDelay >= 0
         ? Math.min(checkDelay, 10_000)
         : defaultSettings.checkDelay,
+    referencesCodeLens: referencesCodeLens === true,
     severity: Object.fromEntries(
       Object.entries(isObject(severity) ? severity : {}).filter(([, one]) =>
         severities.includes(one),

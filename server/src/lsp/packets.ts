@@ -19,7 +19,7 @@ export class Packets {
   async of(context: CaseContext): Promise<Packet> {
     let onDisk = this.#onDisk.get(context);
     if (!onDisk) {
-      onDisk = papersIn(this.session.files, context);
+      onDisk = papersIn(this.session.files, context, this.session.onDisk.read);
       this.#onDisk.set(context, onDisk);
     }
     const open = this.session.buffers

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -37,8 +38,18 @@ export function startServer(connection: Connection): void {
   const scheduler = createScheduler({
     delay: () => session.settings.checkDelay,
     atOnce: (uri) => guard(() => checker.checkParagraphs(uri)),
-    afterQuiet: (uri) => guard(() => checker.checkWithPacket(uri)),
+    afterQuiet: (uri) =>
+      guard(async () => {
+        await checker.checkWithPacket(uri);
+        refreshLenses();
+      }),
   });
+
+  /** Another filing may point at what stands in one that is shown. */
+  const refreshLenses = (shown = session.settings.referencesCodeLens) => {
+    if (!client.lensRefresh || !shown) return;
+    void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+  };
 
   /** Every draft and source again: the settings, a case or the folders are others now. */
   const refresh = async () => {
@@ -46,6 +57,7 @@ export function startServer(connection: Connection): void {
     for (const { uri } of session.buffers.all()) scheduler.whole(uri);
     void connection.sendNotification(caseChanged);
     if (client.tokenRefresh) connection.languages.semanticTokens.refresh();
+    refreshLenses();
   };
   const filesChanged = async (paths: readonly string[]) => {
     const isCase = await session.cases.changed(paths);
@@ -55,7 +67,9 @@ export function startServer(connection: Connection): void {
     else if (isFiling) for (const { uri } of session.buffers.all()) scheduler.whole(uri);
   };
   const settingsChanged = async (value: unknown) => {
+    const before = session.settings.referencesCodeLens;
     session.settings = fromSettings(value);
+    if (before) refreshLenses(before);
     await refresh();
   };
   const pullSettings = async () =>

@@ -12,6 +12,7 @@ import { defaultSettings, type Settings } from '../protocol/settings';
 import { Buffers } from './buffers';
 import { Cases, type LoadedCase } from './cases';
 import { DiskStamps } from './disk-stamps';
+import { FilingsOnDisk } from './filings-on-disk';
 import type { Client } from './from-lsp';
 import type { OpenDocument } from './open-document';
 import { Packets } from './packets';
@@ -34,6 +35,7 @@ export class Session {
   readonly buffers = new Buffers();
   readonly engine = createEngine();
   readonly files: Files = this.buffers.over(diskFiles());
+  readonly onDisk = new FilingsOnDisk();
   readonly packets = new Packets(this);
   readonly cases = new Cases(this.files, () => this.roots);
   readonly records = new Records(this.files, recordReader());

@@ -26,6 +26,12 @@ export const caseStatus = 'pincite/caseStatus';
 /** Notification from the server: a case was read again; whoever shows it asks anew. No params. */
 export const caseChanged = 'pincite/caseChanged';
 
+/**
+ * Command of the client behind a code lens, with an address and an LSP position: shows the
+ * references of what stands there.
+ */
+export const showReferences = 'pincite.showReferences';
+
 export interface RenumberParams extends DocumentParams {
   readonly what: 'section' | 'paragraph' | 'footnote' | 'exhibit';
 }

@@ -8,10 +8,13 @@ export interface Settings {
   readonly serveMarkdown: boolean;
   /** Milliseconds of quiet after a keystroke before the whole filing is checked. */
   readonly checkDelay: number;
+  /** A code lens over headings and exhibits with the number of their references. */
+  readonly referencesCodeLens: boolean;
 }
 
 export const defaultSettings: Settings = {
   severity: {},
   serveMarkdown: true,
   checkDelay: 150,
+  referencesCodeLens: false,
 };

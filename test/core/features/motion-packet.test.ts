@@ -158,6 +158,20 @@ describe('renumbering', () => {
     assert.deepEqual(await findingsIn(after), []);
   });
 
+  it('counts the exhibits that a run attaches without naming them', async () => {
+    const notice = '/case/notice.filing.md';
+    const files = {
+      [notice]:
+        'Attached hereto as Exhibits A through D are true copies. Attached hereto as Exhibit F is the log. See Ex. F; Exs. B-D.\n',
+      '/case/case.yaml': 'court: cand\n',
+    };
+    const after = await renumbered(files, notice, 'exhibit');
+    assert.match(
+      after[notice] ?? '',
+      /Exhibits A through D are .* Exhibit E is .* Ex\. E; Exs\. B-D\./,
+    );
+  });
+
   it('numbers footnotes by their marks', async () => {
     const files = changed(
       changed(motionPacket, motion, 'been edited.[^1]', 'been edited.[^2]'),

@@ -35,6 +35,7 @@ const everything = {
     workspaceFolders: true,
     workspaceEdit: { documentChanges: true },
     semanticTokens: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
   },
   textDocument: {
     definition: { linkSupport: true },
@@ -49,6 +50,7 @@ export class TestClient {
   readonly log: string[] = [];
   readonly exited: Promise<number | null>;
   refreshes = 0;
+  lensRefreshes = 0;
   caseChanges = 0;
   settings: object;
   readonly registrations: string[] = [];
@@ -94,6 +96,11 @@ export class TestClient {
     );
     this.connection.onRequest('workspace/semanticTokens/refresh', () => {
       this.refreshes++;
+      this.#wake();
+      return null;
+    });
+    this.connection.onRequest('workspace/codeLens/refresh', () => {
+      this.lensRefreshes++;
       this.#wake();
       return null;
     });

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../text/edit';
 import type { Range } from '../text/range';
+import { exhibitKey } from './mentions/exhibits';
 import type { Mention } from './mentions/mention';
 import { mentionAt, mentionsOf } from './mentions/mentions';
 import type { Snapshot } from './snapshot';
@@ -63,7 +64,7 @@ export function rename(
   }
   const files: FileEdits[] = [];
   const owner = prepared.mention.target.path;
-  const taken = kind === 'exhibit' ? `exhibit ${owner} ${text}` : `term ${text}`;
+  const taken = kind === 'exhibit' ? exhibitKey(owner, text) : `term ${text}`;
   for (const one of filings) {
     const edits: TextEdit[] = [];
     for (const mention of mentionsOf(one, kind)) {

@@ -1,7 +1,9 @@
+import { attachedExhibits } from '../filing/attached-exhibits';
 import { exhibitText, exhibitValue } from '../filing/exhibits';
 import { labelPath, outlineOf } from '../filing/heading-outline';
 import { labelText } from '../filing/headings';
 import type { TextEdit } from '../text/edit';
+import { exhibitKey } from './mentions/exhibits';
 import type { Mention, MentionKind } from './mentions/mention';
 import { mentionsOf } from './mentions/mentions';
 import type { FileEdits } from './rename';
@@ -26,7 +28,7 @@ export function renumber(
   filings: readonly Snapshot[],
 ): Renumbering {
   const own = [...mentionsOf(snapshot, kind)];
-  const labels = kind === 'section' ? sectionLabels(snapshot) : countedLabels(own, kind);
+  const labels = kind === 'section' ? sectionLabels(snapshot) : countedLabels(snapshot, own, kind);
   const files: FileEdits[] = [];
   const pointedAt = new Set<string>();
   for (const one of filings) {
@@ -57,15 +59,22 @@ interface Labels {
   readonly doubled: readonly { readonly key: string; readonly label: string }[];
 }
 
-function countedLabels(own: readonly Mention[], kind: Renumbered): Labels {
+function countedLabels(
+  { filing, path = '' }: Snapshot,
+  own: readonly Mention[],
+  kind: Renumbered,
+): Labels {
   const byKey = new Map<string, string>();
   const targets: string[] = [];
   const order: Mention[] = own.filter(({ isTarget }) => isTarget);
-  // Footnotes are counted by their marks in the text, exhibits by the list or the first sentence.
-  const counted =
+  // Footnotes are counted by their marks in the text, exhibits by the list or the first sentence,
+  // those that a run takes in among them.
+  const counted: readonly Pick<Mention, 'key' | 'label'>[] =
     kind === 'footnote'
       ? own.filter(({ isTarget, range, labelRange }) => !isTarget && range.start < labelRange.start)
-      : order;
+      : kind === 'exhibit'
+        ? attachedExhibits(filing).map(({ label }) => ({ key: exhibitKey(path, label), label }))
+        : order;
   // A series goes on with the number that it begins with: the first one here may be another now.
   const first = Math.min(
     ...counted.map(({ label }) =>

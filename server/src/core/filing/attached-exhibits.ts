@@ -1,5 +1,5 @@
 import { shift } from '../text/range';
-import type { ExhibitLabel } from './exhibits';
+import { type ExhibitLabel, runLabels } from './exhibits';
 import { readFrontMatter } from './front-matter';
 import type { Filing } from './model';
 import { perFiling } from './per-filing';
@@ -7,6 +7,7 @@ import { perFiling } from './per-filing';
 /** An exhibit that a filing says is attached to it. Offsets are the filing's. */
 export interface AttachedExhibit {
   readonly label: string;
+  /** Of the label; of one that a run takes in without naming it, the run’s. */
   readonly range: { readonly start: number; readonly end: number };
   /** `listed` in the front matter, a `slip-sheet` of its own, or said in a `sentence`. */
   readonly by: 'listed' | 'slip-sheet' | 'sentence';
@@ -49,8 +50,12 @@ function readAttached(filing: Filing): readonly AttachedExhibit[] {
     for (const { role, of, labels } of block.facts.exhibits) {
       if (sheet === null && (role !== 'attaches' || of !== undefined)) continue;
       const by = sheet ? 'slip-sheet' : 'sentence';
-      for (const one of labels.flatMap(each)) {
-        found.push({ label: one.text, range: shift(one.range, start), by });
+      for (const one of labels) {
+        const ends = new Map(each(one).map(({ text, range }) => [text, range]));
+        const run = { start: one.range.start, end: (one.to ?? one).range.end };
+        for (const label of runLabels(one)) {
+          found.push({ label, range: shift(ends.get(label) ?? run, start), by });
+        }
       }
     }
   });

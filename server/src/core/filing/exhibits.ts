@@ -154,6 +154,19 @@ export function exhibitValue(text: string): number | undefined {
   return undefined;
 }
 
+/** A longer run is taken for its two ends. */
+const longestRun = 500;
+
+/** The labels that a label or a run stands for: `A` through `D` for A, B, C and D. */
+export function runLabels({ text, to }: ExhibitLabel): readonly string[] {
+  if (!to) return [text];
+  const first = exhibitValue(text) ?? NaN;
+  const count = (exhibitValue(to.text) ?? NaN) - first + 1;
+  if (!(count > 1 && count <= longestRun)) return [text, to.text];
+  const digits = /^\d/.test(text);
+  return Array.from({ length: count }, (_, i) => exhibitText(first + i, digits) ?? '');
+}
+
 /** The label that comes after another: `B` after `A`, `AA` after `Z`, `13` after `12`. */
 export function nextExhibit(text: string): string | undefined {
   const value = exhibitValue(text);

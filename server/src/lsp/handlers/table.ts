@@ -2,6 +2,7 @@ import { callLog } from './call-log';
 import { caption, captionSetup } from './caption';
 import { caseStatus } from './case-status';
 import { codeActions } from './code-actions';
+import { codeLens } from './code-lens';
 import { completion, completionResolve } from './completion';
 import { dateAt, deadline } from './deadline';
 import type { Handler } from './define';
@@ -39,6 +40,7 @@ export const handlers: readonly Handler[] = [
   documentHighlight,
   documentSymbols,
   codeActions,
+  codeLens,
   semanticTokens,
   semanticTokensDelta,
   semanticTokensRange,

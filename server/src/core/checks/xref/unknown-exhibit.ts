@@ -18,6 +18,7 @@ export const unknownExhibit = defineCheck({
       '---\nexhibits: [A, B]\n---\nThe call records are Exhibit A. They stop in March. Ex. B at 2.',
       '---\nexhibits: [A, B]\n---\nSee Compl., Ex. F; Exhibit G to the Smith Declaration; Dkt. 52, Ex. J; Trial Ex. K.',
       'The calls are in Exhibit D.',
+      'Attached hereto as Exhibits A through F are true copies of the letters. See Ex. C at 2.',
     ],
   },
   *run(context) {

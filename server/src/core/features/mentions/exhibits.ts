@@ -1,13 +1,16 @@
-import { onlyPaperWith } from '../../case/exhibit-owner';
+import { ownerOf } from '../../case/exhibit-owner';
 import { listedExhibits } from '../../case/tables/listed-exhibits';
-import { attachedExhibits, exhibitLabelled } from '../../filing/attached-exhibits';
+import { attachedExhibits, each, exhibitLabelled } from '../../filing/attached-exhibits';
 import type { Filing } from '../../filing/model';
 import { perFiling } from '../../filing/per-filing';
 import { overlaps, type Range, shift } from '../../text/range';
 import type { Snapshot } from '../snapshot';
 import type { Mention, MentionReader } from './mention';
 
-/** `Ex. C`: of this filing, or of the one other filing of the packet that attaches a C. */
+/**
+ * `Ex. C`: of this filing, of the paper that the words name, or of the one other filing of the
+ * packet that attaches a C. A run has its two ends.
+ */
 export const exhibits: MentionReader = {
   kinds: ['exhibit'],
   *read({ snapshot, filing, path, block, start }) {
@@ -23,19 +26,18 @@ export const exhibits: MentionReader = {
       return;
     }
     const { recordCitations, exhibits: references } = block.facts;
-    for (const { of, labels } of references) {
-      if (of !== undefined) continue;
-      for (const { text, range: at } of labels) {
+    for (const reference of references) {
+      for (const label of reference.labels.flatMap(each)) {
+        const { text, range: at } = label;
+        // Read with the paper that is cited for it.
         if (recordCitations.some((one) => one.exhibit?.range.start === at.start)) continue;
+        const owner = ownerOf(reference, label, block, filing, snapshot.packet);
+        if (!owner) continue;
         const range = shift(at, start);
-        const own = exhibit(path, filing, text, range, attachingPlaces(filing).has(range.start));
-        if (own) {
-          yield own;
-          continue;
-        }
-        const only = onlyPaperWith(text, snapshot.packet);
-        const other = only && exhibit(only.path, only.filing, text, range, false);
-        if (other) yield other;
+        const attaches = owner === 'own' && attachingPlaces(filing).has(range.start);
+        const [of, home] = owner === 'own' ? [path, filing] : [owner.path, owner.filing];
+        const mention = exhibit(of, home, text, range, attaches);
+        if (mention) yield mention;
       }
     }
   },
@@ -51,6 +53,11 @@ function* inTables({ filing, path = '', packet }: Snapshot, block: Range): Gener
   }
 }
 
+/** The key of the exhibit of a filing. */
+export function exhibitKey(path: string, label: string): string {
+  return `exhibit ${path} ${label}`;
+}
+
 /** A mention of an exhibit of `filing`; undefined where it attaches none of this label. */
 export function exhibit(
   path: string,
@@ -62,7 +69,7 @@ export function exhibit(
   const at = exhibitLabelled(filing, label);
   if (!at) return undefined;
   const target = { path, filing, range: at.range };
-  const key = `exhibit ${path} ${label}`;
+  const key = exhibitKey(path, label);
   return { kind: 'exhibit', key, label, range, labelRange: range, isTarget, target };
 }
 
