@@ -9,6 +9,7 @@ import type { Lines } from './to-lsp';
 
 export interface CaseFiling {
   readonly uri: string;
+  readonly text: string;
   readonly lines: Lines;
   readonly snapshot: Snapshot;
 }
@@ -22,10 +23,28 @@ export async function* filingsOfCase(
   context: CaseContext | undefined,
 ): AsyncGenerator<CaseFiling> {
   const own = session.draftOf(document, context);
-  const drafts = own ? [own, ...(await session.othersOf(own))] : await draftsOf(session, context);
-  for (const draft of drafts) {
-    yield { uri: draft.document.uri, lines: draft.document, snapshot: draft.snapshot };
-  }
+  if (!own) return yield* filingsIn(session, context);
+  yield* [own, ...(await session.othersOf(own))].map(asOpen);
+  yield* closedIn(session, context);
+}
+
+/** Every filing of a case, the open ones first; without a case, the open ones that have none. */
+export async function* filingsIn(
+  session: Session,
+  context: CaseContext | undefined,
+): AsyncGenerator<CaseFiling> {
+  yield* (await draftsOf(session, context)).map(asOpen);
+  yield* closedIn(session, context);
+}
+
+function asOpen({ document, snapshot }: Draft): CaseFiling {
+  return { uri: document.uri, text: document.text, lines: document, snapshot };
+}
+
+async function* closedIn(
+  session: Session,
+  context: CaseContext | undefined,
+): AsyncGenerator<CaseFiling> {
   if (!context) return;
   let read = 0;
   for await (const path of draftPaths(session.files, context)) {
@@ -33,8 +52,17 @@ export async function* filingsOfCase(
     if (++read > mostFilings) return;
     const content = await session.files.read(path);
     if (content.kind !== 'text') continue;
-    const snapshot = { path, filing: session.onDisk.read(content.text, path), case: context };
-    yield { uri: session.buffers.uriOf(path), lines: new LineIndex(content.text), snapshot };
+    const { text } = content;
+    yield {
+      ...{ uri: session.buffers.uriOf(path), text },
+      // Not every text that is looked at has to be read.
+      get lines() {
+        return new LineIndex(text);
+      },
+      get snapshot() {
+        return { path, filing: session.onDisk.read(text, path), case: context };
+      },
+    };
   }
 }
 
@@ -62,10 +90,11 @@ export async function packetAround(
   const { packet } = snapshot;
   for await (const one of filingsOfCase(session, document, snapshot.case)) {
     if (cancel.requested) break;
-    const { path } = one.snapshot;
+    const { lines: own, snapshot: other } = one;
+    const { path } = other;
     if (path === undefined || lines.has(path)) continue;
-    filings.push({ ...one.snapshot, ...(packet ? { packet } : {}) });
-    lines.set(path, one.lines);
+    filings.push({ ...other, ...(packet ? { packet } : {}) });
+    lines.set(path, own);
   }
   return { filings, lines };
 }

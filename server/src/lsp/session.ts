@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver/node';
+import type { Connection, SymbolInformation } from 'vscode-languageserver/node';
 import { isDraft, isFilingName } from '../core/case/draft-files';
 import type { CaseContext } from '../core/case/load-case';
 import type { Finding } from '../core/checks/define';
@@ -14,6 +14,7 @@ import { Cases, type LoadedCase } from './cases';
 import { DiskStamps } from './disk-stamps';
 import { FilingsOnDisk } from './filings-on-disk';
 import type { Client } from './from-lsp';
+import { MadeOfText } from './made-of-text';
 import type { OpenDocument } from './open-document';
 import { Packets } from './packets';
 import { Records } from './records';
@@ -36,6 +37,7 @@ export class Session {
   readonly engine = createEngine();
   readonly files: Files = this.buffers.over(diskFiles());
   readonly onDisk = new FilingsOnDisk();
+  readonly symbols = new MadeOfText<readonly SymbolInformation[]>();
   readonly packets = new Packets(this);
   readonly cases = new Cases(this.files, () => this.roots);
   readonly records = new Records(this.files, recordReader());

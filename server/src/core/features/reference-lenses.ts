@@ -1,4 +1,4 @@
-import { attachedExhibits } from '../filing/attached-exhibits';
+import { exhibitPlaces } from '../filing/attached-exhibits';
 import type { Filing } from '../filing/model';
 import { type Cancel, never } from '../ports';
 import type { Range } from '../text/range';
@@ -31,9 +31,8 @@ export function referenceLenses(
     const count = ofSections.get(key) ?? 0;
     return isTarget && count > 0 ? [{ range, title: inWords(count), count }] : [];
   });
-  const shown = shownPlaces(snapshot.filing);
   const exhibits: ReferenceLens[] = [];
-  for (const [label, range] of shown) {
+  for (const [label, range] of exhibitPlaces(snapshot.filing)) {
     if (cancel.requested) return [];
     const key = exhibitKey(snapshot.path ?? '', label);
     let count = 0;
@@ -46,18 +45,6 @@ export function referenceLenses(
 function inWords(count: number): string {
   if (count === 0) return 'no references';
   return count === 1 ? '1 reference' : `${count} references`;
-}
-
-/** One place for each exhibit: its line in the list, else its slip sheet, else the sentence. */
-function shownPlaces(filing: Filing): ReadonlyMap<string, Range> {
-  const order = ['listed', 'slip-sheet', 'sentence'] as const;
-  const places = new Map<string, Range>();
-  for (const wanted of order) {
-    for (const { label, range, by } of attachedExhibits(filing)) {
-      if (by === wanted && !places.has(label)) places.set(label, range);
-    }
-  }
-  return places;
 }
 
 function counted(mentions: Iterable<Mention>): ReadonlyMap<string, number> {

@@ -34,6 +34,17 @@ const exhibitsByLabel = perFiling((filing) => {
   return places;
 });
 
+/** One place for each exhibit to be shown at: its line in the list, else its sheet, else the sentence. */
+export function exhibitPlaces(filing: Filing): ReadonlyMap<string, AttachedExhibit['range']> {
+  const places = new Map<string, AttachedExhibit['range']>();
+  for (const wanted of ['listed', 'slip-sheet', 'sentence'] as const) {
+    for (const { label, range, by } of attachedExhibits(filing)) {
+      if (by === wanted && !places.has(label)) places.set(label, range);
+    }
+  }
+  return places;
+}
+
 function readAttached(filing: Filing): readonly AttachedExhibit[] {
   const found: AttachedExhibit[] = [];
   filing.blocks.forEach((block, i) => {

@@ -26,6 +26,7 @@ import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './sema
 import { tables } from './tables';
 import { timeline } from './timeline';
 import { updateCaption } from './update-caption';
+import { workspaceSymbols } from './workspace-symbols';
 
 /** Every request that the server answers. A new one is a file here and its line. */
 export const handlers: readonly Handler[] = [
@@ -39,6 +40,7 @@ export const handlers: readonly Handler[] = [
   renumber,
   documentHighlight,
   documentSymbols,
+  workspaceSymbols,
   codeActions,
   codeLens,
   semanticTokens,
