@@ -42,7 +42,7 @@ describe('a packet in the server', () => {
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pincite-packet-'));
-    cpSync(fileURLToPath(new URL('../../samples/motion-packet', import.meta.url)), folder, {
+    cpSync(fileURLToPath(new URL('../fixtures/short-motion', import.meta.url)), folder, {
       recursive: true,
     });
     client = await TestClient.start({ folders: [folder] });

@@ -7,17 +7,22 @@ import type { Snapshot } from '../../server/src/core/features/snapshot';
 import { readFiling } from '../../server/src/core/filing/read-filing';
 import { memoryFiles } from './examples';
 
-const folder = new URL('../../samples/motion-packet/', import.meta.url);
-const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /\.(?:md|yaml)$/.test(name));
+function filesIn(folder: URL): Files {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(?:md|yaml)$/.test(name));
+  return Object.fromEntries(
+    names.map((name) => [`/case/${name}`, readFileSync(new URL(name, folder), 'utf8')]),
+  );
+}
 
 export type Files = Readonly<Record<string, string>>;
 
-/** The files of the sample motion by their paths in `/case`. */
-export const motionPacket: Files = Object.fromEntries(
-  names.map((name) => [`/case/${name}`, readFileSync(new URL(name, folder), 'utf8')]),
-);
+/** The files of the sample motion of some forty pages by their paths in `/case`. */
+export const motionPacket = filesIn(new URL('../../samples/motion-packet/', import.meta.url));
+
+/** A motion of five pages on the same facts, with the same declarants. */
+export const shortMotion = filesIn(new URL('../fixtures/short-motion/', import.meta.url));
 
 /** Every filing of such files, each with its case and the packet. */
 export async function snapshotsOf(files: Files): Promise<Snapshot[]> {

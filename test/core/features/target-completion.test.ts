@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { targetCompletion } from '../../../server/src/core/features/target-completion';
 import { askedTarget } from '../../../server/src/core/features/targets/asked-target';
 import { applyEdits } from '../../../server/src/core/text/edit';
-import { motionPacket, snapshotsOf } from '../../support/motion-packet';
+import { shortMotion, snapshotsOf } from '../../support/motion-packet';
 
 const motion = '/case/motion.filing.md';
 const okafor = '/case/declarations/okafor.filing.md';
@@ -13,12 +13,12 @@ const sections = 'I II II.A II.B II.C III III.A III.B III.C III.D IV V V.A V.B V
 async function offered(words: string, path = motion, explicit = false) {
   const cursor = words.indexOf('|');
   assert.ok(cursor >= 0);
-  const text = motionPacket[path] ?? '';
+  const text = shortMotion[path] ?? '';
   const before = path === motion ? 'Loop AI asks for leave' : '9. I know of no other';
   const at = text.indexOf(before);
   assert.ok(at > 0);
   const written = `${text.slice(0, at)}${words.replace('|', '')}\n\n${text.slice(at)}`;
-  const all = await snapshotsOf({ ...motionPacket, [path]: written });
+  const all = await snapshotsOf({ ...shortMotion, [path]: written });
   const snapshot = all.find((one) => one.path === path);
   assert.ok(snapshot);
   return { list: targetCompletion(snapshot, at + cursor, explicit), text: written };

@@ -58,35 +58,35 @@ describe('renaming in a packet in the editor', () => {
   it('changes an exhibit in every filing, on disk too, and one undo takes all of it back', async () => {
     const { document } = await show(reyes());
     const before = [document.getText(), await motionText()];
-    await refactor(await renameAt(document, 'Exhibit A shows four', 8, 'J'));
-    assert.match(document.getText(), /^ {2}J: Call log/m);
+    await refactor(await renameAt(document, 'Exhibit A shows four', 8, 'Z'));
+    assert.match(document.getText(), /^ {2}Z: Call log/m);
     assert.doesNotMatch(document.getText(), /Exhibit A\b/);
     assert.equal(document.isDirty, false, 'the editor saves what a refactoring changed');
     assert.equal(await onDisk(reyes()), document.getText());
-    assert.equal((await onDisk(motion())).match(/Reyes Decl\. ¶ \d+, Ex\. J\b/g)?.length, 2);
+    const cited = /Reyes Decl\. ¶¶? [\d-]+, Ex\. Z\b/g;
+    assert.equal((await onDisk(motion())).match(cited)?.length, 4);
     await vscode.commands.executeCommand('undo');
     assert.deepEqual([document.getText(), await motionText()], before);
     await vscode.commands.executeCommand('redo');
-    assert.match(await motionText(), /Ex\. J\b/);
+    assert.match(await motionText(), /Ex\. Z\b/);
   });
 
   it('goes by what is typed and not saved yet', async () => {
     const { document } = await show(motion());
     await replace(document, 'The log has the day', 'See Reyes Decl. Ex. A. The log has the day');
-    const edit = await renameAt(document, 'Ex. A. The log', 4, 'J');
+    const edit = await renameAt(document, 'Ex. A. The log', 4, 'Z');
     await refactor(edit);
-    assert.equal(document.getText().match(/Ex\. J\b/g)?.length, 3);
-    assert.match(await onDisk(reyes()), /Exhibit J shows four/);
+    assert.equal(document.getText().match(/Ex\. Z\b/g)?.length, 6);
+    assert.match(await onDisk(reyes()), /Exhibit Z shows four/);
   });
 
   it('changes a term wherever the filing uses it, and no longer name', async () => {
     const { document } = await show(motion());
     const before = document.getText();
-    await refactor(await renameAt(document, '(“Almawave”)', 3, 'AW'));
+    await refactor(await renameAt(document, '(the “Journal”)', 7, 'Register'));
     const after = document.getText();
-    assert.match(after, /production of Almawave USA Inc\. \(“AW”\) beyond/);
-    assert.match(after, /With AW it is otherwise/);
-    assert.equal(after.match(/Almawave/g)?.length, 1);
+    assert.match(after, /has a line \(the “Register”\)\. Lindqvist Decl\. ¶ 2\./);
+    assert.match(after, /The Register is a log that a machine keeps\./);
     assert.equal(document.isDirty, true, 'a change of one file alone is left to be saved');
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
@@ -132,10 +132,11 @@ describe('Pincite: Renumber', () => {
     const after = document.getText();
     assert.match(
       after,
-      /## B\. The First Motion[\s\S]*## C\. The Resp[\s\S]*## D\. What the Order/,
+      /## B\. The First Motion[\s\S]*## C\. The Resp[\s\S]*## D\. What the Second Order/,
     );
-    assert.match(after, /As Part II\.D, supra, sets out/);
-    assert.match(after, /Part III\.C, above, adds/);
+    assert.match(after, /already, in Part III\.C, supra, and says so/);
+    assert.match(after, /described in Part III\.F\.3, infra, has no/);
+    assert.match(after, /\| Part III\.I \| The Conferences of Counsel \|/);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
   });
@@ -147,24 +148,27 @@ describe('Pincite: Renumber', () => {
     assert.equal(await renumber('paragraph'), true);
     assert.match(document.getText(), /^6\. Exhibit A shows four/m);
     assert.match(document.getText(), /What I say in paragraphs 6 and 7, above/);
-    const cited =
-      /two met a recording\. Reyes Decl\. ¶ 6\. They show no call from that office\. Reyes Decl\. ¶ 7\./;
+    const cited = /four calls to the office of counsel for IQS\. Reyes Decl\. ¶ 6\./;
     assert.match(await onDisk(motion()), cited);
+    assert.match(await onDisk(motion()), /Reyes Decl\. ¶¶ 17, 19\./);
     await vscode.commands.executeCommand('undo');
     assert.deepEqual([document.getText(), await motionText()], before);
   });
 
   it('numbers exhibits by where they are listed', async () => {
     const { document } = await show(reyes());
-    const [b, c] = [
-      '  B: Electronic mail of March 14, 2016\n',
-      '  C: Electronic mail of March 28, 2016\n',
+    const [c, d] = [
+      '  C: Electronic mail of March 14, 2016\n',
+      '  D: Electronic mail of March 28, 2016',
     ];
-    await replace(document, b + c, c + b);
+    await replace(document, c + d, `${d}\n${c.trimEnd()}`);
     assert.equal(await renumber('exhibit'), true);
-    assert.match(document.getText(), /^ {2}B: Electronic mail of March 28/m);
-    assert.match(document.getText(), /copy of that second message is attached hereto as Exhibit B/);
-    assert.match(await onDisk(motion()), /¶ 7, Ex\. C; Reyes Decl\. ¶ 9, Ex\. B\./);
+    assert.match(document.getText(), /^ {2}C: Electronic mail of March 28/m);
+    assert.match(document.getText(), /copy of that second message is attached hereto as Exhibit C/);
+    assert.match(
+      await onDisk(motion()),
+      /Reyes Decl\. ¶ 16, Ex\. D\.[\s\S]*Reyes Decl\. ¶ 18, Ex\. C\./,
+    );
   });
 
   it('changes nothing where all is in order', async () => {
@@ -185,7 +189,11 @@ describe('targets in the editor', () => {
   /** What is offered when the last key of `words` is typed where the conclusion begins. */
   async function offered(words: string): Promise<vscode.CompletionItem[]> {
     const { document } = await show(motion());
-    await replace(document, 'Loop AI asks for leave', `${words}\n\nLoop AI asks for leave`);
+    await replace(
+      document,
+      'The court asked for records and',
+      `${words}\n\nThe court asked for records and`,
+    );
     const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
       document.uri,
@@ -199,14 +207,20 @@ describe('targets in the editor', () => {
 
   it('are offered after the words that ask for one', async () => {
     const items = await offered('No call came in. Reyes Decl. ¶ ');
-    assert.deepEqual(items.map(labelOf), '1 2 3 4 5 6 7 8 9 10'.split(' '));
+    assert.deepEqual(
+      items.map(labelOf),
+      Array.from({ length: 22 }, (_, i) => String(i + 1)),
+    );
     assert.match(items[5]?.detail ?? '', /^Exhibit A shows no call that came in/);
   });
 
   it('go by what is typed already', async () => {
     const items = await offered('This is as Part III.');
-    assert.deepEqual(items.map(labelOf), ['III.A', 'III.B', 'III.C', 'III.D']);
-    assert.equal(items[3]?.detail, 'The Receptionist and the Main Line');
+    assert.deepEqual(
+      items.map(labelOf).filter((label) => !/\d/.test(label)),
+      'ABCDEFGH'.split('').map((letter) => `III.${letter}`),
+    );
+    assert.equal(items[3]?.detail, 'The Stipulation and This Motion');
   });
 
   it('are not offered in prose or after a statute', async () => {

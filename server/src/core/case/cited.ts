@@ -26,8 +26,10 @@ type Antecedent = Pick<Cited, 'range' | 'entries'> & {
 
 /**
  * Lists the docket citations of a filing and its `Id.`s, in text order, resolved against the
- * docket of `context`, or of its related case that is named, where there is one. An `Id.` refers to the citation before it, of whatever
- * kind; in a footnote only to one of the same footnote, and in the text never to one of a footnote.
+ * docket of `context`, or of its related case that is named, where there is one. An `Id.` refers to
+ * the citation before it, of whatever
+ * kind; in a footnote only to one of the same footnote, and in the text never to one of a footnote
+ * or of the caption (`Re: Dkt. No. 542`).
  */
 export function citedIn(filing: Filing, context: CaseContext | undefined): Cited[] {
   const own = ownNumbers(context, filing.outline.caseNumber);
@@ -58,7 +60,7 @@ export function citedIn(filing: Filing, context: CaseContext | undefined): Cited
         last = { kind: one.kind, range, entries: [] };
       }
     }
-    if (!isNote) inText = last;
+    if (!isNote && i >= filing.outline.bodyStart) inText = last;
   });
   return cited;
 }

@@ -52,6 +52,7 @@ import { paragraphSequence } from './xref/paragraph-sequence';
 import { staleTable } from './xref/stale-table';
 import { uncitedExhibit } from './xref/uncited-exhibit';
 import { unknownDeclaration } from './xref/unknown-declaration';
+import { unknownDisplay } from './xref/unknown-display';
 import { unknownExhibit } from './xref/unknown-exhibit';
 import { unknownFootnote } from './xref/unknown-footnote';
 import { unknownParagraph } from './xref/unknown-paragraph';
@@ -101,6 +102,7 @@ export const checks: readonly Check[] = [
   unknownFootnote,
   unknownExhibit,
   unknownDeclaration,
+  unknownDisplay,
   direction,
   paragraphSequence,
   footnoteSequence,

@@ -29,6 +29,11 @@ export function prepareRename(snapshot: Snapshot, offset: number): Renaming | un
         kind: 'refused',
         why: 'This is another filing’s name. It is changed in that filing’s front matter.',
       };
+    case 'display':
+      return {
+        kind: 'refused',
+        why: 'Change the number where the table, figure or appendix is named, and where it is cited.',
+      };
     default:
       return {
         kind: 'refused',

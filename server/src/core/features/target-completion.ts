@@ -18,7 +18,7 @@ const longestDetail = 90;
 
 /** Something that a reference may point at. */
 interface Target {
-  readonly kind: Exclude<MentionKind, 'term' | 'paper'>;
+  readonly kind: Exclude<MentionKind, 'display' | 'term' | 'paper'>;
   readonly label: string;
   /** The heading, the exhibit's title, the first words. */
   readonly detail: string;

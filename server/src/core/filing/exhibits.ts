@@ -53,7 +53,7 @@ const docketBefore =
 const ownerBefore =
   /((?:Plaintiffs?|Defendants?|Petitioners?|Respondents?|Government|State|Joint|Trial|Deposition|Hearing|Debtors?|[\p{Lu}][\p{L}]+)[’']s?|\b(?:Trial|Deposition|Hearing|Joint|Pl|Def|Gov[’']t|Dep|PX|DX|JX|Hr[’']?g|Plaintiff|Defendant|Defense|Government|State))\.?\s*$/u;
 const paperAfter =
-  /^[”"’']?\s*(?:\([^)]{0,60}\)\s*)?,?\s*(?:(?:attached|annexed|appended)\s+)?(?:to|of|in|from)\s+((?:the\s+|his\s+|her\s+|its\s+|their\s+|that\s+|said\s+|an?\s+)?(?:[\p{Lu}][\p{L}’'.-]*\s+){0,5}?(?:Decl|Declaration|Affidavit|Aff|Compl|Complaint|FAC|SAC|Motion|Mot|Opposition|Opp|Reply|Agreement|Contract|Deposition|Dep|Petition|Report|Letter|Memorandum|Request|RJN|Answer|Notice|Lease|Policy|Indictment|declaration|complaint|motion|agreement|contract|deposition|petition|letter|lease|policy)\b\.?)/u;
+  /^[”"’']?\s*(?:\([^)]{0,60}\)\s*)?,?\s*(?:(?:attached|annexed|appended)\s+)?(?:to|of|in|from)\s+((?:the\s+|his\s+|her\s+|its\s+|their\s+|that\s+|said\s+|an?\s+)?(?:[\p{Lu}][\p{L}’'.-]*\s+){0,5}?(?:(?:Decl|Aff|Compl|Mot|Opp|Dep)\b\.?|(?:Declaration|Affidavit|Complaint|FAC|SAC|Motion|Opposition|Reply|Agreement|Contract|Deposition|Petition|Report|Letter|Memorandum|Request|RJN|Answer|Notice|Lease|Policy|Indictment|declaration|complaint|motion|agreement|contract|deposition|petition|letter|lease|policy)\b))/u;
 
 /** Finds references to exhibits in a block's text, in order, never overlapping. */
 export function findExhibitReferences(text: string): ExhibitReference[] {

@@ -4,6 +4,7 @@ import { readRole } from '../time/roles/read-role';
 import type { DateRole } from '../time/roles/role';
 import { type CapitalWord, findCapitalWords } from './capital-words';
 import { findDefinitions, type TermDefinition } from './definitions';
+import { type DisplayReference, findDisplayReferences } from './display-references';
 import { findDocketCitations } from './docket-citations/find-docket-citations';
 import type { DocketCitation } from './docket-citations/model';
 import { type ExhibitReference, findExhibitReferences } from './exhibits';
@@ -30,6 +31,7 @@ export class BlockFacts {
   #footnoteMarks: readonly FootnoteMark[] | undefined;
   #numberedReferences: readonly NumberedReference[] | undefined;
   #recordCitations: readonly RecordCitation[] | undefined;
+  #displayReferences: readonly DisplayReference[] | undefined;
 
   /** @param clean the block's text with furniture blanked out */
   constructor(clean: string) {
@@ -114,5 +116,11 @@ export class BlockFacts {
   get recordCitations(): readonly RecordCitation[] {
     this.#recordCitations ??= findRecordCitations(this.#clean);
     return this.#recordCitations;
+  }
+
+  /** `Table 1, supra`, `Appendix A`, whoever's they are. */
+  get displayReferences(): readonly DisplayReference[] {
+    this.#displayReferences ??= findDisplayReferences(this.#clean);
+    return this.#displayReferences;
   }
 }

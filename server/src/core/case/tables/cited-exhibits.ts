@@ -40,7 +40,7 @@ export function citedExhibits({ filing, packet }: TableSource): CitedExhibits {
     for (const reference of exhibits) {
       for (const label of reference.labels) {
         if (attaching.has((filing.starts[i] ?? 0) + label.range.start)) continue;
-        const owner = ownerOf(reference, label, block, filing, packet);
+        const owner = ownerOf(reference, label.text, block, filing, packet);
         if (!owner) continue;
         if (owner !== 'own' && !names.has(owner)) names.set(owner, undefined);
         cited.push({ owner, label, place: { where, pincite: '' } });

@@ -22,6 +22,7 @@ export const undefinedTerm = defineCheck({
   examples: {
     found: ['Counsel called «IQX» in March. IQX did not answer. Nothing came from IQX.'],
     silent: [
+      'The call detail records (the “IQXs”) came. The IQXs are short. Two IQXs are blank. No IQXs lie.',
       'IQSystem, Inc. (“IQX”) was called. IQX did not answer. Nothing came from IQX. IQX wrote.',
       'The Department of Public Safety (NCDPS) wrote. NCDPS called. NCDPS wrote again.',
       'The FBI called. The FBI wrote. The FBI came.',
@@ -30,7 +31,9 @@ export const undefinedTerm = defineCheck({
   },
   *run({ filing, case: context, memo }) {
     if (filing.origin === 'extracted') return;
-    const set = new Set(definitionsOf(filing).map(({ term }) => term.toUpperCase()));
+    const set = new Set(
+      definitionsOf(filing).flatMap(({ term }) => withSingular(term.toUpperCase())),
+    );
     const names = [
       ...(context?.caseFile?.parties.flatMap(({ name, short }) => [name, short ?? '']) ?? []),
       ...(context?.caseFile?.counsel.flatMap(({ name, firm }) => [name, firm ?? '']) ?? []),
@@ -58,6 +61,11 @@ export const undefinedTerm = defineCheck({
     }
   },
 });
+
+/** `CDRs` sets `CDR` too. */
+function withSingular(term: string): string[] {
+  return [term, term.replace(/[’']?S$/, '')];
+}
 
 function acronymsOf({ clean, facts }: Block): { word: string; at: number; isSet: boolean }[] {
   return facts.capitalWords.flatMap(({ start, end, isWithin }) => {

@@ -1,5 +1,6 @@
 import type { Direction } from '../../filing/direction';
 import { directionOf } from '../../filing/direction';
+import { displaysNamed } from '../../filing/displays';
 import { readAt } from '../../filing/footnote-marks';
 import { type OutlineEntry, outlineOf } from '../../filing/heading-outline';
 import { numberedParagraphs } from '../../filing/numbered-paragraphs';
@@ -23,11 +24,13 @@ export const direction = defineCheck({
   why: 'A section that was moved past its reference leaves the word wrong.',
   examples: {
     found: [
+      'Table 1, «supra», has the calls.\n\n**Table 1. The calls**\n\n| Day |\n| --- |\n| May 1 |',
       '# I. FACTS\n\nA call.[^1]\n\n# II. ARGUMENT\n\nText.\n\n[^1]: See Part II, «supra».',
       '# I. FACTS\n\nSee Part II, «supra».\n\n# II. ARGUMENT\n\nText.',
       '# I. FACTS\n\nText.\n\n# II. ARGUMENT\n\nAs shown in Section I «below», text.',
     ],
     silent: [
+      'Table 1, infra, has the calls.\n\n**Table 1. The calls**\n\nText.\n\nTable 1, supra, has them.',
       '# I. FACTS\n\nSee Part II, infra.\n\n# II. ARGUMENT\n\nAs shown in Section I above, text.',
       '# I. FACTS\n\nAs shown in Part I, supra, text.\n\n# II. ARGUMENT',
       '# I. FACTS\n\nA call.[^1] A message.[^2]\n\n# II. ARGUMENT\n\nText.\n\n[^1]: See Part II, infra.\n\n[^2]: See note 1, supra.',
@@ -37,6 +40,7 @@ export const direction = defineCheck({
     if (context.filing.origin === 'extracted') return;
     yield* sections(context);
     yield* numbered(context);
+    yield* displayed(context);
   },
 });
 
@@ -79,6 +83,22 @@ function* numbered({ filing }: FilingContext): Generator<Report> {
       if (at === undefined || target === undefined || target === start || target === at) continue;
       if (way.back === target < at) continue;
       yield turned(way, start, target < at);
+    }
+  }
+}
+
+function* displayed({ filing }: FilingContext): Generator<Report> {
+  for (const [i, block] of filing.blocks.entries()) {
+    if (i < filing.outline.bodyStart || block.kind === 'quote') continue;
+    for (const { kind, foreign, direction: way, labels, range } of block.facts.displayReferences) {
+      const [only] = labels;
+      if (foreign || !way || !only || labels.length > 1) continue;
+      const [target, second] = displaysNamed({ kind, label: only.text }, filing);
+      const start = filing.starts[i] ?? 0;
+      const at = readAt(filing, i, start + range.start);
+      if (at === undefined || !target || second || target.range.start === at) continue;
+      if (way.back === target.range.start < at) continue;
+      yield turned(way, start, target.range.start < at);
     }
   }
 }

@@ -1,8 +1,9 @@
 import { type OutlineEntry, outlineOf } from '../../filing/heading-outline';
+import { headingSlips } from '../../filing/heading-slips';
 import { labelText } from '../../filing/headings';
 import type { LabelStyle } from '../../filing/model';
 import { type Range, shift } from '../../text/range';
-import { defineCheck, type Report } from '../define';
+import { defineCheck } from '../define';
 
 export const headingSequence = defineCheck({
   code: 'xref/heading-sequence',
@@ -27,53 +28,28 @@ export const headingSequence = defineCheck({
   *run({ filing }) {
     // What a page's text keeps of its headings is a guess.
     if (filing.origin === 'extracted') return;
-    const runs = new Map<number, OutlineEntry[]>();
+    const begun = new Set<number>();
     const last = new Map<LabelStyle, number>();
     for (const entry of outlineOf(filing)) {
       const { style, value } = entry.label;
-      const run = runs.get(entry.series);
-      if (run) run.push(entry);
-      else {
-        runs.set(entry.series, [entry]);
-        // Letters may run on over the parts of a filing: `A`, `B` under `I`, `C` under `II`.
-        if (value > 1 && entry.path.length > 1 && last.get(style) !== value - 1) {
-          const first = labelText(1, style);
-          yield {
-            range: labelRange(entry),
-            message: `This is the first heading of its part and says ${entry.label.text}, not ${first}.`,
-            severity: 'information',
-          };
-        }
+      // Letters may run on over the parts of a filing: `A`, `B` under `I`, `C` under `II`.
+      const isFirst = !begun.has(entry.series) && value > 1 && entry.path.length > 1;
+      if (isFirst && last.get(style) !== value - 1) {
+        const first = labelText(1, style);
+        yield {
+          range: labelRange(entry),
+          message: `This is the first heading of its part and says ${entry.label.text}, not ${first}.`,
+          severity: 'information',
+        };
       }
+      begun.add(entry.series);
       last.set(style, value);
     }
-    for (const run of runs.values()) yield* gaps(run);
+    for (const { entry, previous } of headingSlips(filing)) {
+      yield { range: labelRange(entry), message: messageFor(entry, previous) };
+    }
   },
 });
-
-/** The labels of one run that are not the next; one slip is told once. */
-function* gaps(run: readonly OutlineEntry[]): Generator<Report> {
-  let previous = run[0]?.label.value ?? 0;
-  for (let i = 1; i < run.length; i++) {
-    const entry = run[i] as OutlineEntry;
-    const { value } = entry.label;
-    const expected = previous + 1;
-    if (value === expected) {
-      previous = value;
-      continue;
-    }
-    const next = run[i + 1]?.label.value;
-    yield { range: labelRange(entry), message: messageFor(entry, previous) };
-    if (next === expected && value === expected + 1) {
-      // Two that stand the wrong way round.
-      previous = value;
-      i++;
-    } else {
-      // One label mistyped among right ones, or a gap after which the count goes on.
-      previous = next === expected + 1 ? expected : value;
-    }
-  }
-}
 
 function messageFor({ label }: OutlineEntry, previous: number): string {
   const before = labelText(previous, label.style);

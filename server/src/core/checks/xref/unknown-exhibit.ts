@@ -1,7 +1,7 @@
+import { namesPaper, paperNamed } from '../../case/exhibit-owner';
 import { type AttachedExhibit, attachedExhibits, each } from '../../filing/attached-exhibits';
 import { shift } from '../../text/range';
 import { defineCheck, type FilingContext, type Report } from '../define';
-import { papersCited } from './papers-cited';
 
 export const unknownExhibit = defineCheck({
   code: 'xref/unknown-exhibit',
@@ -23,15 +23,7 @@ export const unknownExhibit = defineCheck({
   },
   *run(context) {
     yield* own(context);
-    for (const { paper, citation, start } of papersCited(context)) {
-      const { exhibit } = citation;
-      if (!exhibit || !isKnownList(paper.exhibits)) continue;
-      if (paper.exhibits.some(({ label }) => label === exhibit.label)) continue;
-      yield {
-        range: shift(exhibit.range, start),
-        message: `${paper.name} has no Exhibit ${exhibit.label}.`,
-      };
-    }
+    yield* ofOthers(context);
   },
 });
 
@@ -43,6 +35,29 @@ function isKnownList(exhibits: readonly AttachedExhibit[]): boolean {
     exhibits.some(({ by }) => by === 'listed') ||
     new Set(exhibits.map(({ label }) => label)).size >= fewest
   );
+}
+
+/** `Smith Decl. ¶ 4, Exs. B, C`, `Exhibit B to the Smith Declaration`. */
+function* ofOthers(context: FilingContext): Generator<Report> {
+  const { filing, cancel } = context;
+  for (const [i, block] of filing.blocks.entries()) {
+    if (cancel.requested) return;
+    if (i < filing.outline.bodyStart || block.kind === 'quote') continue;
+    for (const reference of block.facts.exhibits) {
+      // Asked for here only: what names no paper does not hang on the packet.
+      if (!namesPaper(reference, block)) continue;
+      const paper = paperNamed(reference, block, context.packet);
+      if (!paper || paper === 'unknown' || paper.filing === filing) continue;
+      if (!isKnownList(paper.exhibits)) continue;
+      for (const { text, range } of reference.labels.flatMap(each)) {
+        if (paper.exhibits.some(({ label }) => label === text)) continue;
+        yield {
+          range: shift(range, filing.starts[i] ?? 0),
+          message: `${paper.name} has no Exhibit ${text}.`,
+        };
+      }
+    }
+  }
 }
 
 function* own(context: FilingContext): Generator<Report> {

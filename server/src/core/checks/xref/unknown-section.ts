@@ -1,4 +1,5 @@
 import { outlineOf } from '../../filing/heading-outline';
+import { meansMistyped } from '../../filing/heading-slips';
 import type { Filing } from '../../filing/model';
 import { outermostStyles, partsMeant } from '../../filing/parts-meant';
 import type { SectionReference } from '../../filing/section-references';
@@ -24,6 +25,7 @@ export const unknownSection = defineCheck({
       'As shown in «Error! Reference source not found.»',
     ],
     silent: [
+      '# I. FACTS\n\nSee Part II, infra.\n\n# IV. LAW\n\nText.\n\n# III. ARGUMENT\n\nText.',
       '# I. FACTS\n\nSee Part II, infra.\n\n# II. ARGUMENT\n\nText.',
       '# I. FACTS\n\nSection 12 of the Act and Part IV of the opinion.\n\n# II. ARGUMENT',
       '# I. FACTS\n\nMot. Part IV.\n\n# II. ARGUMENT',
@@ -50,6 +52,8 @@ export const unknownSection = defineCheck({
       for (const reference of block.facts.sectionReferences) {
         if (!isOurs(reference, filing) || partsMeant(reference.path, filing).length > 0) continue;
         if (maybe.has(reference.path.at(-1)?.text ?? '')) continue;
+        // The heading's own finding says what is wrong.
+        if (meansMistyped(reference.path, filing)) continue;
         const sure = reference.own || reference.pointed || reference.path.length > 1;
         const { start } = shift(reference.range, filing.starts[i] ?? 0);
         const label = reference.path.map((step) => step.text).join('.');

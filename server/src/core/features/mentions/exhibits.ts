@@ -25,13 +25,9 @@ export const exhibits: MentionReader = {
       yield* inTables(snapshot, { start, end: start + block.raw.length });
       return;
     }
-    const { recordCitations, exhibits: references } = block.facts;
-    for (const reference of references) {
-      for (const label of reference.labels.flatMap(each)) {
-        const { text, range: at } = label;
-        // Read with the paper that is cited for it.
-        if (recordCitations.some((one) => one.exhibit?.range.start === at.start)) continue;
-        const owner = ownerOf(reference, label, block, filing, snapshot.packet);
+    for (const reference of block.facts.exhibits) {
+      for (const { text, range: at } of reference.labels.flatMap(each)) {
+        const owner = ownerOf(reference, text, block, filing, snapshot.packet);
         if (!owner) continue;
         const range = shift(at, start);
         const attaches = owner === 'own' && attachingPlaces(filing).has(range.start);

@@ -2,7 +2,14 @@ import type { Block, Filing } from '../../filing/model';
 import type { Range } from '../../text/range';
 import type { Snapshot } from '../snapshot';
 
-export type MentionKind = 'section' | 'paragraph' | 'footnote' | 'exhibit' | 'term' | 'paper';
+export type MentionKind =
+  | 'section'
+  | 'paragraph'
+  | 'footnote'
+  | 'exhibit'
+  | 'display'
+  | 'term'
+  | 'paper';
 
 /** A word of a filing that names a part of it, or of another filing of the packet. */
 export interface Mention {

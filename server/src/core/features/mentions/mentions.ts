@@ -1,6 +1,7 @@
 import { blockAt } from '../../filing/read-filing';
 import { touches } from '../../text/range';
 import type { Snapshot } from '../snapshot';
+import { displays } from './displays';
 import { exhibits } from './exhibits';
 import { footnotes } from './footnotes';
 import type { Mention, MentionKind, MentionReader } from './mention';
@@ -15,6 +16,7 @@ const readers: readonly MentionReader[] = [
   footnotes,
   papers,
   exhibits,
+  displays,
   terms,
 ];
 

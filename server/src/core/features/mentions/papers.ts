@@ -1,12 +1,11 @@
 import type { PacketPaper } from '../../case/packet';
 import { type Range, shift } from '../../text/range';
-import { exhibit } from './exhibits';
 import type { MentionReader } from './mention';
 import { runEnds } from './paragraphs';
 
-/** `Smith Decl. ¶ 4, Ex. B`: the declaration, its paragraph and its exhibit. */
+/** `Smith Decl. ¶ 4`: the declaration and its paragraph. */
 export const papers: MentionReader = {
-  kinds: ['paper', 'paragraph', 'exhibit'],
+  kinds: ['paper', 'paragraph'],
   *read({ snapshot: { packet }, block, start }) {
     if (!packet) return;
     for (const citation of block.facts.recordCitations) {
@@ -25,11 +24,6 @@ export const papers: MentionReader = {
       };
       for (const run of citation.paragraphs) {
         yield* runEnds(path, filing, run, block.clean, start, run.range);
-      }
-      if (citation.exhibit) {
-        const range = shift(citation.exhibit.range, start);
-        const mention = exhibit(path, filing, citation.exhibit.label, range, false);
-        if (mention) yield mention;
       }
     }
   },

@@ -10,7 +10,7 @@ import {
 import { type Renumbered, renumber } from '../../../server/src/core/features/renumber';
 import type { Snapshot } from '../../../server/src/core/features/snapshot';
 import { applyEdits } from '../../../server/src/core/text/edit';
-import { type Files, findingsIn, motionPacket, snapshotsOf } from '../../support/motion-packet';
+import { type Files, findingsIn, shortMotion, snapshotsOf } from '../../support/motion-packet';
 
 const motion = '/case/motion.filing.md';
 const reyes = '/case/declarations/reyes.filing.md';
@@ -28,7 +28,7 @@ function applied(files: Files, edits: readonly FileEdits[]): Files {
 }
 
 /** A filing of the packet and the offset of some words in it. */
-async function at(path: string, words: string, into = 0, files: Files = motionPacket) {
+async function at(path: string, words: string, into = 0, files: Files = shortMotion) {
   const all = await snapshotsOf(files);
   const snapshot = all.find((one) => one.path === path) as Snapshot;
   const offset = snapshot.filing.text.indexOf(words);
@@ -74,7 +74,7 @@ describe('renaming in a packet', () => {
     const { all, snapshot, offset } = await at(reyes, 'Exhibit A shows four', 8);
     const edits = rename(snapshot, offset, 'J', all);
     assert.ok(!('why' in edits));
-    const after = applied(motionPacket, edits);
+    const after = applied(shortMotion, edits);
     assert.ok(!/Ex(?:hibit|\.) A\b/.test(`${after[reyes]}${after[motion]}`));
     assert.equal(`${after[motion]}`.match(/Ex\. J\b/g)?.length, 2);
     assert.match(after[reyes] ?? '', /^ {2}J: Call log/m);
@@ -84,7 +84,7 @@ describe('renaming in a packet', () => {
     const { all, snapshot, offset } = await at(motion, '(“IQS”)', 3);
     const edits = rename(snapshot, offset, 'IQSystem', all);
     assert.ok(!('why' in edits));
-    const text = applied(motionPacket, edits)[motion] ?? '';
+    const text = applied(shortMotion, edits)[motion] ?? '';
     assert.match(text, /IQSystem, Inc\. \(“IQSystem”\)/);
     assert.ok(!/\bIQS\b/.test(text));
   });
@@ -103,8 +103,8 @@ describe('renaming in a packet', () => {
 describe('renumbering', () => {
   it('leaves a packet in order alone', async () => {
     for (const kind of ['section', 'paragraph', 'footnote', 'exhibit'] as const) {
-      for (const snapshot of await snapshotsOf(motionPacket)) {
-        const { files } = renumber(snapshot, kind, await snapshotsOf(motionPacket));
+      for (const snapshot of await snapshotsOf(shortMotion)) {
+        const { files } = renumber(snapshot, kind, await snapshotsOf(shortMotion));
         assert.deepEqual(files, [], kind);
       }
     }
@@ -112,7 +112,7 @@ describe('renumbering', () => {
 
   it('takes along what points at headings behind a new one', async () => {
     const files = changed(
-      motionPacket,
+      shortMotion,
       motion,
       '## A. The First',
       '## A. News\n\nNews.\n\n## A. The First',
@@ -126,7 +126,7 @@ describe('renumbering', () => {
 
   it('keeps references with the later of two paragraphs or headings that bear one number', async () => {
     const files = changed(
-      changed(motionPacket, reyes, '5. Exhibit A shows', '5. I am new.\n\n5. Exhibit A shows'),
+      changed(shortMotion, reyes, '5. Exhibit A shows', '5. I am new.\n\n5. Exhibit A shows'),
       motion,
       '## C. What the',
       '## C. News\n\nNews.\n\n## C. What the',
@@ -148,9 +148,9 @@ describe('renumbering', () => {
 
   it('takes along what points at paragraphs that were moved', async () => {
     const [five = '', six = ''] = ['5', '6'].map(
-      (number) => new RegExp(`^${number}\\. .*$`, 'm').exec(motionPacket[reyes] ?? '')?.[0] ?? '',
+      (number) => new RegExp(`^${number}\\. .*$`, 'm').exec(shortMotion[reyes] ?? '')?.[0] ?? '',
     );
-    const files = changed(motionPacket, reyes, `${five}\n\n${six}`, `${six}\n\n${five}`);
+    const files = changed(shortMotion, reyes, `${five}\n\n${six}`, `${six}\n\n${five}`);
     const after = await renumbered(files, reyes, 'paragraph');
     assert.match(after[reyes] ?? '', /5\. Exhibit A shows no call/);
     assert.match(after[reyes] ?? '', /paragraphs 6 and 5, above/);
@@ -174,7 +174,7 @@ describe('renumbering', () => {
 
   it('numbers footnotes by their marks', async () => {
     const files = changed(
-      changed(motionPacket, motion, 'been edited.[^1]', 'been edited.[^2]'),
+      changed(shortMotion, motion, 'been edited.[^1]', 'been edited.[^2]'),
       motion,
       'of this motion.[^2]',
       'of this motion.[^1]',
