@@ -7,7 +7,7 @@ import { createShown } from './shown';
 
 /** What the extension gives to others: the editor tests look at it. */
 export interface PinciteApi {
-  readonly server: Pick<Server, 'ready' | 'processId' | 'onDidChangeState'>;
+  readonly server: Pick<Server, 'ready' | 'processId' | 'onDidChangeState' | 'request'>;
   readonly status: Pick<ClientContext['status'], 'current' | 'onDidChange'>;
   readonly checklist: Pick<ClientContext['checklist'], 'current' | 'onDidChange'>;
 }
