@@ -19,19 +19,21 @@ const second = [
   'the shipment had left the warehouse before noon.',
 ];
 
-/** By pdf-lib, on pleading paper: a stamp, and line numbers drawn first. */
-async function pleadingPaper(): Promise<Buffer> {
+/** By pdf-lib, on pleading paper: a stamp, and line numbers drawn first or each with its line. */
+async function pleadingPaper(entry: number, order: 'numbers-first' | 'by-line'): Promise<Buffer> {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.TimesRoman);
   [lines, second].forEach((page, i) => {
     const sheet = document.addPage([612, 792]);
     const draw = (text: string, x: number, y: number) =>
       sheet.drawText(text, { x, y, font, size: 12 });
-    draw(`Case 3:18-cv-00211-RA Document 41 Filed 07/16/18 Page ${i + 1} of 2`, 120, 770);
-    for (let line = 1; line <= 28; line++) draw(String(line), 50, 740 - line * 24);
-    page.forEach((text, line) => {
-      draw(text, 80, 716 - line * 24);
-    });
+    draw(`Case 3:18-cv-00211-RA Document ${entry} Filed 07/16/18 Page ${i + 1} of 2`, 120, 770);
+    const drawLine = (line: number) => draw(page[line - 1] ?? '', 80, 740 - line * 24);
+    for (let line = 1; line <= 28; line++) {
+      draw(String(line), 50, 740 - line * 24);
+      if (order === 'by-line') drawLine(line);
+    }
+    if (order === 'numbers-first') for (const i of page.keys()) drawLine(i + 1);
   });
   return Buffer.from(await document.save());
 }
@@ -68,6 +70,7 @@ const docket = `entries:
   - { number: 41, filed: 2018-07-16, text: STATEMENT }
   - { number: 42, filed: 2018-07-16, text: DECLARATION }
   - { number: 43, filed: 2018-07-17, text: LETTER }
+  - { number: 44, filed: 2018-07-18, text: STATEMENT }
 `;
 
 describe('the record in PDF', function () {
@@ -91,7 +94,8 @@ describe('the record in PDF', function () {
     folder = temporaryFolder({
       'case.yaml': caseFile,
       'docket.yaml': docket,
-      'record/gov.uscourts.cand.123456.41.0.pdf': await pleadingPaper(),
+      'record/gov.uscourts.cand.123456.41.0.pdf': await pleadingPaper(41, 'numbers-first'),
+      'record/44.pdf': await pleadingPaper(44, 'by-line'),
       'record/Dkt. 42 - Santos Decl.pdf': await twoColumns(),
       'record/43.pdf': await scanned(),
     });
@@ -110,6 +114,25 @@ describe('the record in PDF', function () {
       ),
       [],
     );
+  });
+
+  it('reads no line number as a word, whatever order the file has them in', () => {
+    for (const entry of [41, 44]) {
+      assert.deepEqual(
+        codes(
+          [
+            `Counsel says that “when messages were left, there were no returned calls.” [Docket No. ${entry} at 1:2-3.]`,
+            `So “they were not answered; when messages were left” (Docket No. ${entry} at 1:1-2).`,
+          ].join('\n\n'),
+        ),
+        [],
+      );
+      const [found, ...more] = codes(
+        `So “no further search was planned” (Docket No. ${entry} at 1:9-10).`,
+      );
+      assert.deepEqual(more, []);
+      assert.equal(found?.message, `In ${entry} these words stand on lines 4-5 of this page.`);
+    }
   });
 
   it('tells of words that are not there, with the passage that is', () => {

@@ -3,7 +3,7 @@ import { resolveNumber } from '../docket/resolve';
 import type { CitedItem } from '../filing/docket-citations/model';
 import type { RecordPaper } from '../record/model';
 import type { RecordShelf } from '../record/shelf';
-import type { QuotePlace } from './find-quote';
+import { linesOf, type QuotePlace } from './find-quote';
 import type { Nearest } from './nearest';
 import { quotePattern } from './quote-pattern';
 
@@ -78,6 +78,38 @@ export function citedPages(item: CitedItem): { first: number; last: number } | u
   const first = Math.min(...pages.map((one) => one.first ?? Number.POSITIVE_INFINITY));
   const last = Math.max(...pages.map((one) => one.last ?? one.first ?? 0));
   return { first, last };
+}
+
+/** Whether a page of the paper goes by a number that is cited: else it is counted in another way. */
+export function hasPage({ pages }: RecordPaper, cited: { first: number; last: number }): boolean {
+  return pages.some(({ numbers }) =>
+    numbers.some((one) => one >= cited.first && one <= cited.last),
+  );
+}
+
+const linePincite = /^(?:at\s*)?\d+:(\d{1,2})(?:\s*[-\u2010-\u2013]\s*(\d{1,2}))?$/;
+
+/** The lines of one page that a citation gives, `4:5-8`; undefined where it gives others or none. */
+export function citedLines({ pincites }: CitedItem): { first: number; last: number } | undefined {
+  const [only, ...more] = pincites;
+  const match = only?.kind === 'line' && more.length === 0 ? linePincite.exec(only.text) : null;
+  if (!match) return undefined;
+  const first = Number(match[1]);
+  return { first, last: Number(match[2] ?? first) };
+}
+
+/**
+ * Whether a passage stands on none of the lines cited nor next to them; never where its own lines
+ * are not known.
+ */
+export function isOffLines(
+  place: QuotePlace,
+  paper: RecordPaper,
+  cited: { first: number; last: number },
+): boolean {
+  const lines = place.firstPage === place.lastPage ? linesOf(paper, place) : undefined;
+  if (!lines || cited.last < cited.first) return false;
+  return lines.first > cited.last + 1 || lines.last < cited.first - 1;
 }
 
 /** Whether a passage touches the pages cited, by any number that its pages go by. */

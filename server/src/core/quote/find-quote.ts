@@ -1,3 +1,4 @@
+import { lineAt } from '../record/line-numbers';
 import type { RecordPaper } from '../record/model';
 import { type Letters, lettersOfPages, pageAt } from './letters';
 import type { QuotePattern } from './quote-pattern';
@@ -80,6 +81,16 @@ export function placeOf(letters: Letters, start: number, end: number): QuotePlac
     start: letters.offsets[start] ?? 0,
     end: (letters.offsets[end - 1] ?? 0) + 1,
   };
+}
+
+/** The numbers in the margin of a place's first and last line; undefined where either has none. */
+export function linesOf(
+  { pages }: RecordPaper,
+  { firstPage, lastPage, start, end }: QuotePlace,
+): { readonly first: number; readonly last: number } | undefined {
+  const first = lineAt(pages[firstPage]?.lines ?? [], start);
+  const last = lineAt(pages[lastPage]?.lines ?? [], end - 1);
+  return first === undefined || last === undefined ? undefined : { first, last };
 }
 
 /** Where the last part ends if the first stands at `at`; the parts follow one another in order. */

@@ -1,4 +1,5 @@
 import type { Letters } from '../quote/letters';
+import type { NumberedLine } from './line-numbers';
 
 /**
  * The text of one paper of the record as read from a local copy, ready to be searched. Plain data:
@@ -18,6 +19,8 @@ export interface RecordPage {
   readonly text: string;
   /** The numbers the page goes by: of the court's stamp, of its own foot, its place in the file. */
   readonly numbers: readonly number[];
+  /** Its lines with the numbers in the margin, where it has those. */
+  readonly lines?: readonly NumberedLine[];
 }
 
 /** The number that a page is cited by: the court's stamp's, else its own, else its place. */

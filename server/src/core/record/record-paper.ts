@@ -1,10 +1,12 @@
 import { blankFurniture } from '../filing/furniture';
 import { lettersOfPages } from '../quote/letters';
+import { numberedLines, withoutLineNumbers } from './line-numbers';
 import type { RecordPage, RecordPaper } from './model';
 
 const stamp =
   /\bPage\s*:?\s*(\d{1,4})\s+of\s+\d{1,4}\b|\bPage\s*ID\s*[#:.]*\s*\d+\s*Page\s*(\d{1,4})\b/i;
 const foot = /(?:^|\n)\s*[-–—]?\s*(?:Page\s+)?(\d{1,4})\s*[-–—]?\s*$/i;
+const head = /^\s*(?:Page:?\s+)?(\d{1,4})\s*$/i;
 /** A page of words has more letters than this; a scanned one has none beside its stamp. */
 const fewestLetters = 25;
 
@@ -15,13 +17,21 @@ const fewestLetters = 25;
  * @param texts page by page, as they were read
  */
 export function recordPaper(file: string, texts: readonly string[]): RecordPaper {
-  const clean = withoutFurniture(texts);
-  const pages = texts.map((text, i): RecordPage => {
-    return { text: clean[i] ?? '', numbers: numbersOf(text, i) };
+  const isPdf = /\.pdf$/i.test(file);
+  const lines = texts.map((text) => numberedLines(text, isPdf));
+  const unnumbered = texts.map((text, i) => withoutLineNumbers(text, lines[i] ?? []));
+  const clean = withoutFurniture(unnumbered);
+  const pages = texts.map((_, i): RecordPage => {
+    const numbered = lines[i] ?? [];
+    return {
+      text: clean[i] ?? '',
+      numbers: numbersOf(unnumbered[i] ?? '', i),
+      ...(numbered.length > 0 ? { lines: numbered } : {}),
+    };
   });
   const letters = lettersOfPages(clean);
   const noText = letters.text.length < fewestLetters * Math.max(1, pages.length);
-  return { file, pages, letters, ...(noText && /\.pdf$/i.test(file) ? { noText: true } : {}) };
+  return { file, pages, letters, ...(noText && isPdf ? { noText: true } : {}) };
 }
 
 function numbersOf(text: string, page: number): number[] {
@@ -29,7 +39,8 @@ function numbersOf(text: string, page: number): number[] {
   const edges = [...lines.slice(0, 3), ...lines.slice(-4)].join('\n');
   const stamped = stamp.exec(edges);
   const own = foot.exec(text.slice(-80).trimEnd());
-  const numbers = [Number(stamped?.[1] ?? stamped?.[2]), Number(own?.[1]), page + 1];
+  const top = lines.slice(0, 4).map((line) => Number(head.exec(line)?.[1]));
+  const numbers = [Number(stamped?.[1] ?? stamped?.[2]), Number(own?.[1]), page + 1, ...top];
   return [...new Set(numbers.filter((one) => one > 0))];
 }
 

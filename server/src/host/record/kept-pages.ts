@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** Pages kept in another layout are not read. */
-const version = 1;
+const version = 2;
 
 /** The folder of kept pages on this machine, below the user's own cache folder. */
 export function cacheFolder(): string {

@@ -1,7 +1,9 @@
-import { extractText, getDocumentProxy } from 'unpdf';
+import { getDocumentProxy } from 'unpdf';
+import { type PlacedText, pageText } from './page-text';
 
 /**
- * The text of each page of a PDF. Nothing in the file is run and nothing is loaded from elsewhere.
+ * The text of each page of a PDF, line by line; a line that a number in the margin counts begins
+ * with that number and a tab. Nothing in the file is run and nothing is loaded from elsewhere.
  * Rejects for what is no PDF.
  */
 export async function pdfPages(data: Uint8Array): Promise<readonly string[]> {
@@ -14,8 +16,27 @@ export async function pdfPages(data: Uint8Array): Promise<readonly string[]> {
     verbosity: 0,
   });
   try {
-    return (await extractText(document, { mergePages: false })).text;
+    const pages: string[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(pageText(items.flatMap((item) => ('str' in item ? [placed(item)] : []))));
+      page.cleanup();
+    }
+    return pages;
   } finally {
     await document.destroy();
   }
+}
+
+interface TextItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly hasEOL: boolean;
+}
+
+function placed({ str, transform, width, hasEOL }: TextItem): PlacedText {
+  const [, b = 0, c = 0, , x = 0, y = 0] = transform;
+  return { text: str, x, y, width, upright: b === 0 && c === 0, endsLine: hasEOL };
 }
