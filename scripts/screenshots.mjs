@@ -30,6 +30,7 @@ import {
 } from './editor/drive.mjs';
 import { repo, sample } from './editor/places.mjs';
 import { shrinkPng } from './editor/png.mjs';
+import { writeRecord } from './editor/record-copies.mjs';
 import { copyWorkspace } from './editor/workspace.mjs';
 
 const LARGEST = 300_000;
@@ -183,6 +184,21 @@ const pictures = [
       await goToLine(page, lineOf('On March 30, 2016'));
       await runCommand(page, 'Pincite: Verify Filing');
       await page.locator('.webview.ready').first().waitFor();
+    },
+  },
+  {
+    name: 'quote-from-record',
+    height: 640,
+    async show(page, lineOf, folder) {
+      await writeRecord(folder);
+      await findings(page);
+      await closeSideBar(page);
+      await goToLine(page, lineOf('Given the parties'));
+      await runCommand(page, 'Pincite: Quote from Record');
+      await page.locator('.quick-input-title', { hasText: '3 papers' }).waitFor();
+      await page.mouse.move(640, 600);
+      await typeText(page, 'returned calls');
+      await page.locator('.quick-input-list', { hasText: 'Docket No. 589 at 2' }).waitFor();
     },
   },
   {

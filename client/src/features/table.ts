@@ -10,6 +10,7 @@ import { importDocket } from './import-docket';
 import { insertCaption } from './insert-caption';
 import { newCase } from './new-case';
 import { newFiling } from './new-filing';
+import { quoteFromRecord } from './quote-from-record';
 import { renumber } from './renumber';
 import { restart } from './restart';
 import { showLog } from './show-log';
@@ -33,6 +34,7 @@ export const features: readonly Feature[] = [
   computeDeadline,
   timeline,
   checkCallLog,
+  quoteFromRecord,
   tables,
   verifyFiling,
   docketView,

@@ -8,6 +8,7 @@ import type { Filing } from '../core/filing/model';
 import { type Cancel, type Files, never } from '../core/ports';
 import { diskFiles } from '../host/disk-files';
 import { recordReader } from '../host/record/record-reader';
+import { recordRead } from '../protocol/record';
 import { defaultSettings, type Settings } from '../protocol/settings';
 import { Buffers } from './buffers';
 import { Cases, type LoadedCase } from './cases';
@@ -18,6 +19,7 @@ import { MadeOfText } from './made-of-text';
 import type { OpenDocument } from './open-document';
 import { Packets } from './packets';
 import { Records } from './records';
+import { RecordReading } from './whole-record';
 
 /** An open document that is served, with the case that governs it. */
 export interface Draft {
@@ -39,8 +41,12 @@ export class Session {
   readonly onDisk = new FilingsOnDisk();
   readonly symbols = new MadeOfText<readonly SymbolInformation[]>();
   readonly packets = new Packets(this);
+  readonly #reader = recordReader();
   readonly cases = new Cases(this.files, () => this.roots);
-  readonly records = new Records(this.files, recordReader());
+  readonly records = new Records(this.files, this.#reader);
+  readonly wholeRecord = new RecordReading(this.files, this.#reader, () => {
+    void this.connection.sendNotification(recordRead);
+  });
   roots: readonly string[] = [];
   settings: Settings = defaultSettings;
   readonly #stamps = new DiskStamps();

@@ -1,8 +1,8 @@
 import type { CaseContext } from '../case/load-case';
-import { join, nameOf } from '../case/paths';
+import { nameOf } from '../case/paths';
 import type { CitedItem } from '../filing/docket-citations/model';
 import type { Files } from '../ports';
-import { paperOfFile } from '../record/file-names';
+import { recordFiles } from '../record/load-record';
 import type { Range } from '../text/range';
 import { itemsOf, type Snapshot } from './snapshot';
 
@@ -61,15 +61,11 @@ export async function recordedPapers(
   files: Files,
 ): Promise<ReadonlyMap<string, string>> {
   const papers = new Map<string, string>();
-  const folder = join(context.folder, context.caseFile?.record ?? 'record');
-  // A record folder outside the case folder is not followed.
-  if (!context.docket || !folder.startsWith(`${context.folder}/`)) return papers;
-  for (const { name, kind } of await files.list(folder)) {
-    const paper = kind === 'file' ? paperOfFile(name, context.docket) : undefined;
-    if (!paper) continue;
-    const key = paperKey(paper.entry, paper.attachment);
+  if (!context.docket) return papers;
+  for (const { path, entry, attachment } of await recordFiles(files, context)) {
+    const key = paperKey(entry, attachment);
     // Of several copies the PDF, which has pages to go to.
-    if (!papers.has(key) || /\.pdf$/i.test(name)) papers.set(key, join(folder, name));
+    if (!papers.has(key) || /\.pdf$/i.test(path)) papers.set(key, path);
   }
   return papers;
 }

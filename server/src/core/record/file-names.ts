@@ -8,6 +8,11 @@ export interface PaperName {
 
 const readable = /\.(?:pdf|txt|md|html?)$/i;
 
+/** Whether a file is of a kind that copies of papers come in. */
+export function isReadable(name: string): boolean {
+  return readable.test(name);
+}
+
 /**
  * Which paper a file of the record folder is, by its name: `542.pdf`, `542-1.pdf`, `542 main.pdf`,
  * `gov.uscourts.cand.123456.542.1.pdf`, `Dkt. 542-1 - Ex A.pdf`, or the court's own

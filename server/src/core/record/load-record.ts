@@ -5,7 +5,7 @@ import { resolveNumber } from '../docket/resolve';
 import type { Filing } from '../filing/model';
 import type { Files } from '../ports';
 import { quotesIn } from '../quote/quotes-in';
-import { type PaperName, paperOfFile } from './file-names';
+import { isReadable, type PaperName, paperOfFile } from './file-names';
 import type { RecordPaper } from './model';
 import { type RecordShelf, recordShelf, type Shelved } from './shelf';
 
@@ -31,21 +31,40 @@ export function quotedEntries(filing: Filing, context: CaseContext): ReadonlySet
   return wanted;
 }
 
-/** A file of the record folder, and what it is a copy of by its name. */
+/** A file of the record folder, and what it is a copy of by its name where that tells. */
+export interface FolderFile {
+  readonly path: string;
+  readonly paper?: PaperName;
+}
+
+/** A file of the record folder that its name tells to be a copy of a paper. */
 export interface RecordFile extends PaperName {
   readonly path: string;
 }
 
-/** The local copies that the case's record folder holds, by their names; only inside the case folder. */
-export async function recordFiles(files: Files, context: CaseContext): Promise<RecordFile[]> {
-  const folder = join(context.folder, context.caseFile?.record ?? 'record');
-  if (!folder.startsWith(`${context.folder}/`)) return [];
-  const found: RecordFile[] = [];
+/** The files of the case's record folder that can be read; only inside the case folder. */
+export async function recordFolder(files: Files, context: CaseContext): Promise<FolderFile[]> {
+  const folder = recordFolderOf(context);
+  if (folder === undefined) return [];
+  const found: FolderFile[] = [];
   for (const { name, kind } of await files.list(folder)) {
-    const paper = kind === 'file' ? paperOfFile(name, context.docket) : undefined;
-    if (paper) found.push({ ...paper, path: join(folder, name) });
+    if (kind !== 'file' || !isReadable(name)) continue;
+    const paper = paperOfFile(name, context.docket);
+    found.push({ path: join(folder, name), ...(paper ? { paper } : {}) });
   }
   return found;
+}
+
+/** Where the case keeps its copies; undefined where that is not inside the case folder. */
+export function recordFolderOf({ folder, caseFile }: CaseContext): string | undefined {
+  const path = join(folder, caseFile?.record ?? 'record');
+  return path.startsWith(`${folder}/`) ? path : undefined;
+}
+
+/** The local copies that the case's record folder holds, by their names; only inside the case folder. */
+export async function recordFiles(files: Files, context: CaseContext): Promise<RecordFile[]> {
+  const all = await recordFolder(files, context);
+  return all.flatMap(({ path, paper }) => (paper ? [{ ...paper, path }] : []));
 }
 
 /** Reads the local copies of some entries; undefined where the case has no local copies at all. */

@@ -22,6 +22,7 @@ import { newKit } from './new-kit';
 import { references } from './references';
 import { prepareRename, rename } from './rename';
 import { renumber } from './renumber';
+import { searchRecord } from './search-record';
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semantic-tokens';
 import { tables } from './tables';
 import { timeline } from './timeline';
@@ -61,6 +62,7 @@ export const handlers: readonly Handler[] = [
   callLog,
   tables,
   filingReport,
+  searchRecord,
   newCase,
   planImport,
   fetchDocket,
