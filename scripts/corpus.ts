@@ -1,12 +1,14 @@
 // `npm run corpus -- FOLDER`: every finding on every text of a folder (and of the folders in it),
 // in context, to be read by eye; then the counts, by code and severity, and per 1,000 words.
-// A folder with a case.yaml at or above a text lends it its case.
+// A folder with a case.yaml at or above a text lends it its case. With `--as-drafts` the text of
+// pages is judged as though it were being written: page furniture out, paragraphs in one piece.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { findCaseFile } from '../server/src/core/case/find-case-file';
 import { loadCase } from '../server/src/core/case/load-case';
 import type { Finding } from '../server/src/core/checks/define';
 import { createEngine } from '../server/src/core/engine/engine';
+import type { Filing } from '../server/src/core/filing/model';
 import { readFiling } from '../server/src/core/filing/read-filing';
 import { diskFiles } from '../server/src/host/disk-files';
 
@@ -14,7 +16,7 @@ const around = 60;
 const isText = /\.(?:txt|md|filing|brief|pleading)$/i;
 const isAbout = /^(?:readme|notes|sources|changelog|docket)\b/i;
 
-async function report(folder: string): Promise<void> {
+async function report(folder: string, asDrafts: boolean): Promise<void> {
   const files = diskFiles();
   const engine = createEngine();
   const counts = new Map<string, number>();
@@ -23,8 +25,9 @@ async function report(folder: string): Promise<void> {
   let cites = 0;
   let loud = 0;
   for (const path of walk(folder)) {
-    const text = readFileSync(path, 'utf8');
-    const filing = readFiling(text);
+    const page = readFiling(readFileSync(path, 'utf8'));
+    const filing = asDrafts ? readFiling(draftOf(page)) : page;
+    const { text } = filing;
     const caseFile = await findCaseFile(files, dirname(path));
     const context = caseFile ? await loadCase(files, caseFile) : undefined;
     texts++;
@@ -42,6 +45,15 @@ async function report(folder: string): Promise<void> {
     console.log(`${String(count).padStart(6)}  ${key}`);
   const rate = words === 0 ? 0 : (loud * 1000) / words;
   console.log(`${loud} at warning or above, ${rate.toFixed(3)} per 1,000 words`);
+}
+
+/** The words of a printed paper as a draft would have them. */
+function draftOf({ blocks }: Filing): string {
+  return blocks
+    .filter(({ kind }) => kind !== 'blank')
+    .map(({ clean }) => clean.replace(/\s+/g, ' ').trim())
+    .filter((words) => words !== '')
+    .join('\n\n');
 }
 
 function* walk(at: string): Generator<string> {
@@ -62,9 +74,12 @@ function shown(file: string, text: string, { code, severity, range, message }: F
   return `${file}:${line} ${code} ${severity}\n    …${context}…\n    ${message}`;
 }
 
-const [folder] = process.argv.slice(2);
-if (folder) void report(resolve(folder));
+const [folder, option] = process.argv
+  .slice(2)
+  .sort((a, b) => Number(a[0] === '-') - Number(b[0] === '-'));
+if (folder && (option ?? '--as-drafts') === '--as-drafts')
+  void report(resolve(folder), option !== undefined);
 else {
-  console.error('usage: npm run corpus -- FOLDER');
+  console.error('usage: npm run corpus -- FOLDER [--as-drafts]');
   process.exitCode = 2;
 }

@@ -10,7 +10,8 @@ export interface ExhibitReference {
   readonly labels: readonly ExhibitLabel[];
   /**
    * What the words around it do: `attaches` says that it is attached to this very paper
-   * (`attached hereto as Exhibit A`, `Exhibit A is a true and correct copy`), `cites` uses it.
+   * (`attached hereto as Exhibit A`, `Exhibit A is a true and correct copy`, a line `Exhibit A –
+   * Affidavit` of a list), `cites` uses it.
    */
   readonly role: 'attaches' | 'cites';
   /**
@@ -43,6 +44,9 @@ const attachesAfter =
   /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:attached\s+(?:hereto|here|to\s+this)\b|hereto\b|(?:is|are|consists?\s+of)\s+(?:an?\s+|the\s+)?(?:true|correct|accurate|complete|authentic|copy|copies|excerpts?|printout|screenshot))/i;
 /** `Exhibit A is the letter`: a sentence that begins with the exhibit says what it is. */
 const introduces = /^[”"’']?\s+(?:is|are)\s+(?:an?|the|my|our|that|those|copies)\b/i;
+/** `Exhibit B – Affidavit of the Plaintiff`: a line of a list. */
+const lineStart = /(?:^|\n)[ \t]*(?:[-*\u2022][ \t]+)?(?:\*\*)?$/;
+const listed = /^[”"’']?(?:\*\*)?(?:[ \t]*:|[ \t]+[-\u2013\u2014])[ \t]*(?:\*\*)?[ \t]*\p{L}/u;
 const sentenceStart = /(?:^|[.?!:]\s+|\n\s*|^\s*\d{1,3}\.\s+)$/;
 
 /** A named paper right before: `Smith Decl. ¶ 4,`, `Compl.,`, `Dkt. 52-3,`. */
@@ -73,7 +77,8 @@ export function findExhibitReferences(text: string): ExhibitReference[] {
     const attaches =
       attachesBefore.test(before) ||
       attachesAfter.test(after) ||
-      (introduces.test(after) && sentenceStart.test(before));
+      (introduces.test(after) && sentenceStart.test(before)) ||
+      (listed.test(after) && lineStart.test(before));
     found.push({
       range,
       wordRange,

@@ -2,7 +2,7 @@ import type { Heading, HeadingLabel, LabelStyle } from './model';
 
 const marked = /^ {0,3}(#{1,6})\s+/;
 const labelled =
-  /^(?:([IVXLC]{1,7})|([A-Z])|(\d{1,2}(?:\.\d{1,2}){0,3})|\(?([a-z])\)?|\(?([ivx]{1,5})\)?)(?:[.)]|\.?(?=\s*$))(?:\s+|$)/;
+  /^(?:([IVXLC]{1,7})|([A-Z])|(\d{1,2}(?:\.\d{1,2}){0,3})|\(?([a-z])\)?|\(?([ivx]{1,5})\)?)(?:[.)]|\.?(?=\s*$))(?:\s+|$|(?<=[IVX]{2}\.)(?=\p{Lu}{4}))/u;
 const maxTitle = 160;
 
 /**

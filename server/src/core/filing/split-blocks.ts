@@ -129,6 +129,7 @@ function paragraphEnd(
       const previous = text.slice(previousStart, end).trimEnd();
       if (
         endsShort(previous, lineWidth) ||
+        (numbered.test(line) && endsSentence(previous)) ||
         capsLine.test(line.trimEnd()) !== capsLine.test(previous)
       ) {
         return end;
@@ -148,6 +149,13 @@ function interrupts(line: string, kind: BlockKind): boolean {
   if (kind === 'list-item') return ordered.test(line);
   const quote = line.trimStart().startsWith('>');
   return quote !== (kind === 'quote') && (quote || kind !== 'quote');
+}
+
+/** `5. The Act`: the next numbered paragraph, where a page break cut the one before it in two. */
+const numbered = /^\s{0,12}\d{1,3}\.\s+[“"‘']?\p{Lu}/u;
+
+function endsSentence(line: string): boolean {
+  return /[.?!]["”’)\]]*\d{0,2}$/.test(line) && !openMarker.test(line);
 }
 
 function endsShort(line: string, width: number): boolean {

@@ -14,6 +14,7 @@ export const exhibitSequence = defineCheck({
       '# EXHIBIT A\n\nThe letter.\n\n# EXHIBIT B\n\nThe answer.\n\n# EXHIBIT «D»\n\nThe log.',
     ],
     silent: [
+      'The draft is attached as Exhibit A. The order is attached as Exhibit C.\n\nEXHIBITS\n\nExhibit A – Draft\nExhibit B – Affidavit of the Plaintiff\nExhibit C – Order',
       'Attached hereto as Exhibit A is the letter. Attached hereto as Exhibit B is the answer. Attached hereto as Exhibit C is the log.',
       'Attached hereto as Exhibit 12 is the letter. Attached hereto as Exhibit 15 is the answer.',
       'Attached as Exhibit A to the Smith Declaration is the letter. Attached as Exhibit D to the Smith Declaration is the log.',
@@ -22,6 +23,7 @@ export const exhibitSequence = defineCheck({
   *run({ filing }) {
     if (filing.origin === 'extracted') return;
     const all = attachedExhibits(filing);
+    const labels = new Set(all.map(({ label }) => label));
     // The list in the front matter and the text may each have their own order; both are held to it.
     for (const by of ['listed', 'sentence', 'slip-sheet'] as const) {
       const some = all.filter((one) => one.by === by);
@@ -40,11 +42,13 @@ export const exhibitSequence = defineCheck({
         }
         seen.add(label);
         if (last > 0 && value > last + 1) {
-          const missing = exhibitText(last + 1, digits);
-          yield {
-            range,
-            message: `After Exhibit ${exhibitText(last, digits)} comes ${missing}; this one is ${label}.`,
-          };
+          const missing = exhibitText(last + 1, digits) ?? '';
+          // Sentences may come in any order, where a list or a sheet has the one between.
+          if (!labels.has(missing))
+            yield {
+              range,
+              message: `After Exhibit ${exhibitText(last, digits)} comes ${missing}; this one is ${label}.`,
+            };
         }
         last = Math.max(last, value);
       }

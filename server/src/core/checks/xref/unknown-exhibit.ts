@@ -1,5 +1,7 @@
 import { namesPaper, paperNamed } from '../../case/exhibit-owner';
 import { type AttachedExhibit, attachedExhibits, each } from '../../filing/attached-exhibits';
+import { exhibitValue, nextExhibit } from '../../filing/exhibits';
+import type { Filing } from '../../filing/model';
 import { shift } from '../../text/range';
 import { defineCheck, type FilingContext, type Report } from '../define';
 
@@ -15,6 +17,7 @@ export const unknownExhibit = defineCheck({
       'Attached hereto as Exhibit A is a true copy of the letter. Attached hereto as Exhibit B is the answer. The calls are in Exhibit «D».',
     ],
     silent: [
+      'Attached hereto as Exhibit 1 is the letter. Attached hereto as Exhibit 2 is the answer. The time is over. See Exhibit 3.',
       '---\nexhibits: [A, B]\n---\nThe call records are Exhibit A. They stop in March. Ex. B at 2.',
       '---\nexhibits: [A, B]\n---\nSee Compl., Ex. F; Exhibit G to the Smith Declaration; Dkt. 52, Ex. J; Trial Ex. K.',
       'The calls are in Exhibit D.',
@@ -65,7 +68,7 @@ function* own(context: FilingContext): Generator<Report> {
   if (filing.origin === 'extracted') return;
   const attached = attachedExhibits(filing);
   if (!isKnownList(attached)) return;
-  const labels = new Set(attached.map(({ label }) => label));
+  const labels = withNext(attached, filing);
   const digits = attached.every(({ label }) => /^\d/.test(label));
   const elsewhere = context.packet?.attached;
   for (const [i, block] of filing.blocks.entries()) {
@@ -80,6 +83,28 @@ function* own(context: FilingContext): Generator<Report> {
       };
     }
   }
+}
+
+/**
+ * The labels attached. Where only sentences say so, “as Exhibit 3 shows” may be how the next one is
+ * attached: what is cited right after the last, one by one, is among them.
+ */
+function withNext(attached: readonly AttachedExhibit[], filing: Filing): ReadonlySet<string> {
+  const labels = new Set(attached.map(({ label }) => label));
+  if (attached.some(({ by }) => by !== 'sentence')) return labels;
+  const cited = new Set(
+    filing.blocks.flatMap((block) => citedLabels(block).map(({ text }) => text)),
+  );
+  let next = nextExhibit(attached.reduce(later).label);
+  while (next !== undefined && cited.has(next)) {
+    labels.add(next);
+    next = nextExhibit(next);
+  }
+  return labels;
+}
+
+function later(a: AttachedExhibit, b: AttachedExhibit): AttachedExhibit {
+  return (exhibitValue(b.label) ?? 0) > (exhibitValue(a.label) ?? 0) ? b : a;
 }
 
 function citedLabels(block: FilingContext['filing']['blocks'][number]) {
