@@ -44,7 +44,7 @@ export const exhibitSequence = defineCheck({
         if (last > 0 && value > last + 1) {
           const missing = exhibitText(last + 1, digits) ?? '';
           // Sentences may come in any order, where a list or a sheet has the one between.
-          if (!labels.has(missing))
+          if (by !== 'sentence' || !labels.has(missing))
             yield {
               range,
               message: `After Exhibit ${exhibitText(last, digits)} comes ${missing}; this one is ${label}.`,
