@@ -202,6 +202,25 @@ const pictures = [
     },
   },
   {
+    name: 'quote-hover',
+    height: 640,
+    async show(page, lineOf, folder) {
+      await writeRecord(folder);
+      await findings(page);
+      await closeSideBar(page);
+      // A key makes the editor look into the copies, which came after the draft was opened.
+      await goToLine(page, lineOf('IT IS SO ORDERED'));
+      await typeText(page, ' ');
+      await goToLine(page, lineOf('With respect to its dispute'));
+      const card = page.locator('.monaco-hover:not(.hidden)', { hasText: 'Quoted from 589' });
+      for (let left = 8; left > 0 && !(await card.first().isVisible()); left -= 1) {
+        await page.keyboard.press('Escape');
+        await hoverText(page, 'were left, there were no');
+      }
+      await card.first().waitFor();
+    },
+  },
+  {
     name: 'walkthrough-case',
     ...inWalkthrough,
     async show(page) {

@@ -44,6 +44,11 @@ export function createClient(
       // The words of a docket are not ours: no HTML and no commands in what is shown of them.
       markdown: { isTrusted: false, supportHtml: false },
       synchronize: { fileEvents: watchers },
+      middleware: {
+        async provideDocumentLinks(document, token, next) {
+          return (await next(document, token))?.map(throughViewer);
+        },
+      },
       errorHandler: restartAfterCrash(log),
       initializationFailedHandler: () => false,
     },
@@ -53,6 +58,15 @@ export function createClient(
     if (newState === State.Stopped) tell('stopped');
   });
   return client;
+}
+
+/** A link to a PDF opens where PDFs are shown, at its page. */
+function throughViewer(link: vscode.DocumentLink): vscode.DocumentLink {
+  const { target } = link;
+  if (target?.scheme !== 'file' || !/\.pdf$/i.test(target.path)) return link;
+  const address = encodeURIComponent(JSON.stringify([target.toString()]));
+  link.target = vscode.Uri.parse(`command:pincite.openCopy?${address}`);
+  return link;
 }
 
 /** Starts a server that ended by itself anew, a few times; then it says so and leaves it. */

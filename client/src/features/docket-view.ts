@@ -11,6 +11,7 @@ import type { Feature } from '../context';
 import { askFilter } from '../docket/ask-filter';
 import { isLine, type Node, treeItem } from '../docket/tree-item';
 import { isCaseData, mayBeFiling } from '../documents';
+import { openCopy } from '../record/open-copy';
 
 /** Entries under one parent; a docket of no more stands without parents. */
 const group = 100;
@@ -103,7 +104,7 @@ export const docketView: Feature = ({ server }) => {
       const paper = isLine(node) ? (node.attachment ?? node.item).paper : undefined;
       if (paper === undefined) return;
       const target = vscode.Uri.parse(paper, true);
-      if (target.scheme === 'file') await vscode.commands.executeCommand('vscode.open', target);
+      if (target.scheme === 'file') await openCopy(paper);
       else if (target.scheme === 'https') await vscode.env.openExternal(target);
     }),
     vscode.window.onDidChangeActiveTextEditor(update),

@@ -9,6 +9,7 @@ import {
 import type { ClientContext, Feature } from '../context';
 import { mayBeFiling } from '../documents';
 import { offerRestart } from '../offer-restart';
+import { openCopy } from '../record/open-copy';
 import { pickPassage } from '../record/pick-passage';
 
 /**
@@ -54,7 +55,7 @@ async function run(
             {
               search: (typed, cancel) => search(typed, false, cancel),
               onDidRead: (listener) => server.onNotification(recordRead, listener),
-              open,
+              open: (uri) => void openCopy(uri, true),
             },
             first,
             asWords(document.getText(editor.selection)),
@@ -94,13 +95,6 @@ export function whyNot({
   }
   const where = folder ? vscode.workspace.asRelativePath(folder) : 'record';
   return `There are no copies of the record yet. Put PDFs of what is on the docket into ${where}, named by entry: 542.pdf, 596-1.pdf.`;
-}
-
-function open(uri: string): void {
-  const target = vscode.Uri.parse(uri, true);
-  if (target.scheme === 'file') {
-    void vscode.commands.executeCommand('vscode.open', target, vscode.ViewColumn.Beside);
-  }
 }
 
 /** In place of the selection; a space on each side where words stand next to it. */

@@ -10,6 +10,7 @@ import { importDocket } from './import-docket';
 import { insertCaption } from './insert-caption';
 import { newCase } from './new-case';
 import { newFiling } from './new-filing';
+import { openCopy } from './open-copy';
 import { quoteFromRecord } from './quote-from-record';
 import { renumber } from './renumber';
 import { restart } from './restart';
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   timeline,
   checkCallLog,
   quoteFromRecord,
+  openCopy,
   tables,
   verifyFiling,
   docketView,

@@ -3,7 +3,9 @@ import { nameOf } from '../case/paths';
 import type { CitedItem } from '../filing/docket-citations/model';
 import type { Files } from '../ports';
 import { recordFiles } from '../record/load-record';
+import { pageNumber, type RecordPaper } from '../record/model';
 import type { Range } from '../text/range';
+import { lookedUpQuotes } from './quote-card';
 import { itemsOf, type Snapshot } from './snapshot';
 
 export interface DocumentLink {
@@ -16,12 +18,14 @@ export interface DocumentLink {
 
 /**
  * Links from cited numbers to the paper itself: a copy in the case's record folder (`542.pdf`,
- * `596-1.pdf`), else the address in the docket where it is `https:`.
+ * `596-1.pdf`), at the page that is cited or, without one, quoted; else the address in the docket where
+ * it is `https:`.
  */
 export async function documentLinks(snapshot: Snapshot, files: Files): Promise<DocumentLink[]> {
   const { case: context } = snapshot;
   if (!context || (!context.docket && context.related.length === 0)) return [];
   const papers = await recordedPapers(context, files);
+  const quoted = quotedPages(snapshot);
   const links: DocumentLink[] = [];
   for (const { item, range, entries, other } of itemsOf(snapshot)) {
     const cited = entries[0];
@@ -32,7 +36,10 @@ export async function documentLinks(snapshot: Snapshot, files: Files): Promise<D
     };
     const path = other ? undefined : papers.get(paperKey(cited.number, cited.attachment));
     if (path !== undefined) {
-      const page = /\.pdf$/i.test(path) ? pageOf(item) : undefined;
+      const copies = context.record?.of(cited.number, cited.attachment) ?? [];
+      const copy = copies.find(({ file }) => file === path);
+      const inFile = quoted.get(item)?.file === path ? quoted.get(item)?.page : undefined;
+      const page = /\.pdf$/i.test(path) ? (pageOf(item, copy) ?? inFile) : undefined;
       const name = nameOf(path);
       links.push({
         range: number,
@@ -70,10 +77,32 @@ export async function recordedPapers(
   return papers;
 }
 
-/** The page a pincite names; the court's stamp counts the pages of the file. */
-function pageOf({ pincites }: CitedItem): number | undefined {
+/**
+ * The page of the file that a pincite names, from 1: the one that bears the number where the copy
+ * was read, the court's stamp before its own foot; else the number itself, as the stamp counts.
+ */
+function pageOf({ pincites }: CitedItem, copy: RecordPaper | undefined): number | undefined {
   const [first] = pincites;
-  return first && (first.kind === 'page' || first.kind === 'line') ? first.first : undefined;
+  const number = first?.kind === 'page' || first?.kind === 'line' ? first.first : undefined;
+  if (number === undefined || !copy) return number;
+  const page = copy.pages.findIndex((_, i) => pageNumber(copy, i) === number);
+  const other = copy.pages.findIndex(({ numbers }) => numbers.includes(number));
+  return page >= 0 ? page + 1 : other >= 0 ? other + 1 : undefined;
+}
+
+/** For items whose quotation was found, the file and its page, from 1. */
+function quotedPages(
+  snapshot: Snapshot,
+): ReadonlyMap<CitedItem, { readonly file: string; readonly page: number }> {
+  const pages = new Map<CitedItem, { file: string; page: number }>();
+  for (const block of snapshot.filing.blocks.keys()) {
+    for (const { result } of lookedUpQuotes(snapshot, block)) {
+      const place = result.kind === 'found' ? result.places[0] : undefined;
+      if (result.kind !== 'found' || !place || pages.has(result.item)) continue;
+      pages.set(result.item, { file: result.paper.file, page: place.firstPage + 1 });
+    }
+  }
+  return pages;
 }
 
 /** Docket text is untrusted: only plain https addresses are followed. */

@@ -6,6 +6,7 @@ import { claimCard } from './claim-card';
 import { dateHover } from './date-hover';
 import { entryCard } from './entry-card';
 import { escapeMarkdown } from './markdown';
+import { quoteCard } from './quote-card';
 import { itemAt, itemsOf, type PlacedItem, type Snapshot } from './snapshot';
 import { targetCard } from './target-card';
 
@@ -20,7 +21,8 @@ const mostCards = 4;
  * What is known of the docket citation at an offset: a card an entry, and how often this filing
  * (and the case's other open drafts) cite it; of a related case's docket the card alone. On a date,
  * what the calendar and the court's rules say of it; on a number of calls, the call log; on a
- * reference, the start of what it points at. Undefined elsewhere.
+ * reference, the start of what it points at; on a quotation, and its citation, the passage it is
+ * taken from. Undefined elsewhere.
  */
 export function hover(
   snapshot: Snapshot,
@@ -36,6 +38,8 @@ export function hover(
   const first = entries[0];
   const claim = claimCard(snapshot, offset, item);
   if (claim) cards.splice(Math.min(1, cards.length), 0, claim);
+  const quote = quoteCard(snapshot, offset, item);
+  if (quote) cards.splice(Math.min(1, cards.length), 0, quote.markdown);
   if (entries.length === 1 && first) cards.push(citedHowOften(first.number, snapshot, others));
   return { range, markdown: joined(cards) };
 }
@@ -64,6 +68,13 @@ function otherDocket({ citation, entries, related }: PlacedItem): string {
 
 /** What is known at a place that cites no entry. */
 function uncited(snapshot: Snapshot, offset: number): Hover | undefined {
+  const quote = quoteCard(snapshot, offset);
+  const other = unquoted(snapshot, offset);
+  if (!quote) return other;
+  return other ? { ...other, markdown: joined([other.markdown, quote.markdown]) } : quote;
+}
+
+function unquoted(snapshot: Snapshot, offset: number): Hover | undefined {
   const calls = callCard(snapshot, offset);
   const date = dateHover(snapshot, offset);
   if (!calls) return date ?? targetCard(snapshot, offset);

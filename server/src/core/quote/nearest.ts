@@ -1,4 +1,5 @@
 import type { RecordPaper } from '../record/model';
+import { folded } from '../record/passage';
 import { runsAround } from './find-quote';
 import { lettersOf } from './letters';
 
@@ -34,9 +35,10 @@ export function nearestPassage(
 ): Nearest | undefined {
   const quoted = wordsIn(quote, 0).slice(0, mostWords);
   if (quoted.length < 4) return undefined;
-  const all = runsAround(likely, pages.length).flatMap(([first, last]) =>
-    pages.slice(first, last + 1).flatMap(({ text }, i) => wordsIn(text, first + i)),
-  );
+  const all = runsAround(likely, pages.length).flatMap(([first, last]) => {
+    const run = { pages: pages.slice(first, last + 1) };
+    return run.pages.flatMap(({ text }, i) => wordsIn(folded(text, run), first + i));
+  });
   const runs = new Map<string, number>();
   for (let i = 0; i + 2 < quoted.length; i++) runs.set(run(quoted, i), i);
   const hits: number[] = [];

@@ -9,6 +9,8 @@ const reach = 1500;
 /** A sentence longer than this is a table or a list: what stands around the words is taken. */
 const longest = 900;
 const around = 300;
+/** What is shown of a passage before and behind the words quoted. */
+const context = 240;
 
 /** A passage of a paper, in whole sentences where it has any. */
 export interface Passage {
@@ -33,6 +35,21 @@ export function passageAround(paper: RecordPaper, place: QuotePlace): Passage {
   const from = whole ? Math.min(first, start) : Math.max(first, wordStart(text, start - around));
   const to = whole ? Math.max(last, end) : Math.min(last, wordEnd(text, end + around));
   return passageOf(paper, flow, from, to);
+}
+
+/** A place with what stands before and behind it; cut at words, which dots tell. */
+export function contextAround(paper: RecordPaper, place: QuotePlace): Passage {
+  const flow = flowAround(paper, place);
+  const from = wordStart(flow.text, flow.start - context);
+  const to = wordEnd(flow.text, flow.end + context);
+  const passage = passageOf(paper, flow, from, to);
+  const lead = from > 0 ? '… ' : '';
+  const { start, end } = passage.words;
+  return {
+    ...passage,
+    text: `${lead}${passage.text}${to < flow.text.trimEnd().length ? ' …' : ''}`,
+    words: { start: start + lead.length, end: end + lead.length },
+  };
 }
 
 /** Where a sentence begins that headings stand before; `words` is where it is at the latest. */
@@ -155,16 +172,20 @@ function passageOf(paper: RecordPaper, flow: Flow, from: number, to: number): Pa
 
 const broken = /(\p{L}+)[-\u00ad\u2010\u2011]\s*\n\s*(\p{L}+)/gu;
 
-/** Line ends as spaces, words that a line's end breaks in one. */
-function folded(text: string, paper: RecordPaper): string {
+/**
+ * Line ends as spaces, words that a line's end breaks in one.
+ *
+ * @param paper where else to look for a word, with its hyphen or without
+ */
+export function folded(text: string, { pages }: Pick<RecordPaper, 'pages'>): string {
   return text
-    .replace(broken, (_, before: string, after: string) => joined(before, after, paper))
+    .replace(broken, (_, before: string, after: string) => joined(before, after, pages))
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ');
 }
 
 /** `an-` and `swered` are one word; `cross-` and `motion` keep their hyphen. */
-function joined(before: string, after: string, { pages }: RecordPaper): string {
+function joined(before: string, after: string, pages: RecordPaper['pages']): string {
   const one = before + after;
   if (/^\p{Lu}/u.test(after) && !/^\p{Lu}+$/u.test(before)) return `${before}-${after}`;
   if (isEnglish(one)) return one;
