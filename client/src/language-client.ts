@@ -9,6 +9,7 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
+import type { ClientOptions } from '../../server/src/protocol/requests';
 import { documentSelector, watchedFiles } from './documents';
 import { offerRestart } from './offer-restart';
 
@@ -38,6 +39,7 @@ export function createClient(
     { run, debug },
     {
       documentSelector,
+      initializationOptions: { commands: true } satisfies ClientOptions,
       outputChannel: log,
       // A log that opens by itself takes the window from someone who is writing.
       revealOutputChannelOn: RevealOutputChannelOn.Never,

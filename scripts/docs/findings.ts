@@ -1,4 +1,5 @@
 import type { Check, Finding } from '../../server/src/core/checks/define';
+import { missingFixers } from '../../server/src/core/features/missing/table';
 import { findingsOf, unmark } from '../../test/support/examples';
 
 /** A check as the docs tell of it. Whether it has a fix is seen from its examples, not declared. */
@@ -44,7 +45,9 @@ async function describe(check: Check): Promise<DescribedFinding> {
       return { text, findings: findings.filter((one) => one.code === code) };
     }),
   );
-  const fixable = found.some(({ findings }) => findings.some(({ fixes }) => fixes?.length));
+  const fixable =
+    missingFixers.some((fixer) => fixer.code === code) ||
+    found.some(({ findings }) => findings.some(({ fixes }) => fixes?.length));
   const docket = examples.docket === undefined ? {} : { docket: examples.docket };
   const other = examples.other === undefined ? {} : { other: examples.other };
   const caseFile = examples.caseFile === undefined ? {} : { caseFile: examples.caseFile };

@@ -11,6 +11,7 @@ import { insertCaption } from './insert-caption';
 import { newCase } from './new-case';
 import { newFiling } from './new-filing';
 import { openCopy } from './open-copy';
+import { openPlace } from './open-place';
 import { quoteFromRecord } from './quote-from-record';
 import { renumber } from './renumber';
 import { restart } from './restart';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   updateCaption,
   renumber,
   showReferences,
+  openPlace,
   computeDeadline,
   timeline,
   checkCallLog,

@@ -2,6 +2,7 @@ import type { CancellationToken, ClientCapabilities, Range } from 'vscode-langua
 import type { Severity } from '../core/checks/define';
 import type { Cancel } from '../core/ports';
 import type { Range as CoreRange } from '../core/text/range';
+import type { ClientOptions } from '../protocol/requests';
 import { defaultSettings, type Settings } from '../protocol/settings';
 import type { OpenDocument } from './open-document';
 
@@ -30,10 +31,18 @@ export interface Client {
   readonly versionedEdits: boolean;
   readonly tokenRefresh: boolean;
   readonly lensRefresh: boolean;
+  /** A workspace edit may create files. */
+  readonly createFiles: boolean;
+  /** It has our client’s own commands. */
+  readonly commands: boolean;
   readonly folderChanges: boolean;
 }
 
-export function fromCapabilities({ workspace, textDocument }: ClientCapabilities): Client {
+export function fromCapabilities(
+  { workspace, textDocument }: ClientCapabilities,
+  options?: unknown,
+): Client {
+  const editing = workspace?.workspaceEdit;
   const watching = workspace?.didChangeWatchedFiles;
   return {
     configuration: workspace?.configuration === true,
@@ -42,9 +51,12 @@ export function fromCapabilities({ workspace, textDocument }: ClientCapabilities
     relativePatterns: watching?.relativePatternSupport === true,
     links: textDocument?.definition?.linkSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    versionedEdits: editing?.documentChanges === true,
     tokenRefresh: workspace?.semanticTokens?.refreshSupport === true,
     lensRefresh: workspace?.codeLens?.refreshSupport === true,
+    createFiles:
+      editing?.documentChanges === true && editing.resourceOperations?.includes('create') === true,
+    commands: isObject(options) && (options as ClientOptions).commands === true,
     folderChanges: workspace?.workspaceFolders === true,
   };
 }

@@ -77,9 +77,9 @@ export function startServer(connection: Connection): void {
   const watcher = watchFiles(session);
 
   connection.onInitialize((params) => {
-    client = fromCapabilities(params.capabilities ?? {});
-    session.roots = rootsOf(params);
     const options: unknown = params.initializationOptions;
+    client = fromCapabilities(params.capabilities ?? {}, options);
+    session.roots = rootsOf(params);
     session.settings = fromSettings(sectionOf(options) ?? options);
     return {
       capabilities: capabilities(),

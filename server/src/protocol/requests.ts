@@ -32,6 +32,15 @@ export const caseChanged = 'pincite/caseChanged';
  */
 export const showReferences = 'pincite.showReferences';
 
+/** Command of the client behind a quick fix, with an address and an LSP range: shows that place. */
+export const openPlace = 'pincite.openPlace';
+
+/** What the client tells of itself in `initializationOptions`, beside its settings. */
+export interface ClientOptions {
+  /** It has the commands above. */
+  readonly commands?: boolean;
+}
+
 export interface RenumberParams extends DocumentParams {
   readonly what: 'section' | 'paragraph' | 'footnote' | 'exhibit';
 }

@@ -33,7 +33,7 @@ const everything = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     workspaceFolders: true,
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
     semanticTokens: { refreshSupport: true },
     codeLens: { refreshSupport: true },
   },
@@ -115,9 +115,7 @@ export class TestClient {
       capabilities: options.capabilities ?? everything,
       workspaceFolders:
         options.folders?.map((folder) => ({ uri: uriOf(folder), name: folder })) ?? null,
-      ...(options.initializationOptions
-        ? { initializationOptions: options.initializationOptions }
-        : {}),
+      initializationOptions: { commands: true, ...options.initializationOptions },
     });
     await client.connection.sendNotification('initialized', {});
     return client;

@@ -22,11 +22,7 @@ export function quickFixes(
   findings: readonly Finding[],
   range: Range,
 ): CodeAction[] {
-  const here = findings.filter(
-    (finding) =>
-      overlaps(finding.range, range) ||
-      (finding.range.start <= range.start && range.end <= finding.range.end),
-  );
+  const here = findingsAt(findings, range);
   const actions: CodeAction[] = [];
   for (const finding of here) {
     finding.fixes?.forEach((fix, i) => {
@@ -51,6 +47,15 @@ export function quickFixes(
   }
   for (const finding of here) actions.push(silence(filing, finding));
   return actions;
+}
+
+/** The findings that touch a range, or that a cursor stands at. */
+export function findingsAt(findings: readonly Finding[], range: Range): readonly Finding[] {
+  return findings.filter(
+    (finding) =>
+      overlaps(finding.range, range) ||
+      (finding.range.start <= range.start && range.end <= finding.range.end),
+  );
 }
 
 /** Every certain fix of the findings, the first that does not overlap one before it. */

@@ -41,7 +41,7 @@ const textKeys = ['title', 'kind', 'dated', 'hearing', 're', 'declarant', 'cite'
 export function readFrontMatter(raw: string): FrontMatter {
   const open = /^---[^\n\r]*(?:\r\n|\r|\n)/.exec(raw);
   if (!open) return none;
-  const closing = /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*[\r\n]*$/.exec(raw.slice(open[0].length));
+  const closing = /(?:^|\r\n|\r|\n)(?:---|\.\.\.)[ \t]*[\r\n]*$/.exec(raw.slice(open[0].length));
   const from = open[0].length;
   const body = raw.slice(from, closing ? from + closing.index : undefined);
   if (body.trim() === '') return none;

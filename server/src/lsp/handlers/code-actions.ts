@@ -1,9 +1,10 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver/node';
-import { fixAllEdits, quickFixes } from '../../core/features/code-actions';
+import { findingsAt, fixAllEdits, quickFixes } from '../../core/features/code-actions';
 import { fromRange, fromToken } from '../from-lsp';
 import { toDiagnostic } from '../to-lsp';
 import { sourceFixes } from './case-sources';
 import { defineHandler } from './define';
+import { missingFixes } from './missing-fixes';
 import { workspaceEdit } from './workspace-edit';
 
 const fixAll = `${CodeActionKind.SourceFixAll}.pincite`;
@@ -24,7 +25,9 @@ export const codeActions = defineHandler<CodeActionParams, CodeAction[] | null>(
     const findings = session.findings(draft, fromToken(token));
     const actions: CodeAction[] = [];
     if (isAsked(CodeActionKind.QuickFix, only)) {
-      const fixes = quickFixes(snapshot.filing, findings, fromRange(range, document));
+      const at = fromRange(range, document);
+      actions.push(...(await missingFixes(session, draft, findingsAt(findings, at))));
+      const fixes = quickFixes(snapshot.filing, findings, at);
       for (const { title, edits, finding, preferred } of fixes) {
         actions.push({
           title,

@@ -15,10 +15,14 @@ export const codeLens = defineHandler<CodeLensParams, CodeLens[] | null>({
     const draft = await session.draftAt(uri);
     if (!draft) return null;
     const cancel = fromToken(token);
+    const { commands } = session.client();
     const { filings } = await packetAround(session, draft, cancel);
     return referenceLenses(draft.snapshot, filings, cancel).map((lens) => {
       const range = toRange(lens.range, draft.document);
-      const command = { title: lens.title, command: lens.count > 0 ? showReferences : '' };
+      const command = {
+        title: lens.title,
+        command: commands && lens.count > 0 ? showReferences : '',
+      };
       return { range, command: { ...command, arguments: [uri, range.start] } };
     });
   },
