@@ -59,11 +59,12 @@ describe('kits in the server', () => {
     const filled = text.replace(/(?<=## ATTESTATION\n\n).*/, 'Lead counsel attest that they met.');
     await client.open(uri('letter.filing.md'), 'filing', filled);
     const then = await ask();
-    deepEqual(then.items.map(({ label, state }) => [label, state]).slice(0, 2), [
+    deepEqual(then.items.map(({ label, state }) => [label, state]).slice(0, 3), [
+      ['Caption and opening', 'open'],
       ['Attestation', 'filled'],
       ['Case deadlines', 'open'],
     ]);
-    const line = then.items[1]?.line ?? 0;
+    const line = then.items[2]?.line ?? 0;
     match(filled.split('\n')[line] ?? '', /\[DATE\]/);
     await client.close(uri('letter.filing.md'));
   });

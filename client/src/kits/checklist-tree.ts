@@ -6,7 +6,7 @@ type Part = ChecklistResult['items'][number];
 /** A line of the checklist: a filing of the kit, or a part of one. */
 export type ChecklistNode =
   | { readonly kind: 'file'; readonly file: string; readonly parts: readonly Part[] }
-  | { readonly kind: 'part'; readonly part: Part };
+  | { readonly kind: 'part'; readonly part: Part; readonly place: number };
 
 /** The filings of a kit, in its order. */
 export function filesOf({ items }: ChecklistResult): ChecklistNode[] {
@@ -19,14 +19,16 @@ export function filesOf({ items }: ChecklistResult): ChecklistNode[] {
 }
 
 export function partsOf(node: ChecklistNode): ChecklistNode[] {
-  return node.kind === 'file' ? node.parts.map((part) => ({ kind: 'part', part })) : [];
+  return node.kind === 'file'
+    ? node.parts.map((part, place) => ({ kind: 'part', part, place }))
+    : [];
 }
 
 const icons = { missing: 'circle-outline', open: 'circle-filled', filled: 'check' } as const;
 const states = { missing: 'missing', open: 'to fill in', filled: 'filled in' } as const;
 
 export function checklistItem(node: ChecklistNode): vscode.TreeItem {
-  return node.kind === 'file' ? fileItem(node.file, node.parts) : partItem(node.part);
+  return node.kind === 'file' ? fileItem(node.file, node.parts) : partItem(node.part, node.place);
 }
 
 function fileItem(file: string, parts: readonly Part[]): vscode.TreeItem {
@@ -40,10 +42,11 @@ function fileItem(file: string, parts: readonly Part[]): vscode.TreeItem {
   return item;
 }
 
-function partItem({ label, file, uri, state, blanks, line }: Part): vscode.TreeItem {
+function partItem({ label, file, uri, state, blanks, line }: Part, place: number): vscode.TreeItem {
   const item = new vscode.TreeItem(label);
   const left = blanks === 0 ? '' : blanks === 1 ? '1 blank' : `${blanks} blanks`;
-  item.id = `${file} ${label}`;
+  // Two headings of a filing may have the same words.
+  item.id = `${file} ${place} ${label}`;
   item.iconPath = new vscode.ThemeIcon(icons[state]);
   item.description = left || (state === 'filled' ? '' : state === 'open' ? 'no words yet' : state);
   item.tooltip = `${label}: ${left || states[state]}`;

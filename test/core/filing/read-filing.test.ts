@@ -28,6 +28,15 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     'II. ARGUMENT\n\nText.\n\nCONCLUSION\n\nText.',
     ['heading: II. ARGUMENT', 'paragraph: Text.', 'heading: CONCLUSION', 'paragraph: Text.'],
   ],
+  'a blank that stands alone is a paragraph, and a heading with one in it a heading': [
+    '[REASONS FOR SEALING EACH PART]\n\n[PROPOSED] ORDER\n\nIII. POSITION OF [PARTY]\n\nIV. [RELIEF]',
+    [
+      'paragraph: [REASONS FOR SEALING EACH PART',
+      'heading: [PROPOSED] ORDER',
+      'heading: III. POSITION OF [PARTY]',
+      'paragraph: IV. [RELIEF]',
+    ],
+  ],
   'a line of a table of contents is no heading': [
     'I. INTRODUCTION ........ 1\n\nText.',
     ['paragraph: I. INTRODUCTION ........ 1', 'paragraph: Text.'],

@@ -168,22 +168,77 @@ describe('a name in a kit', () => {
 
 describe('the checklist', () => {
   const kit = kitNamed('statement');
+  const asked = ['What the order asks', 'The facts'];
+  const rows = (text: string | undefined) =>
+    checklist(kit, { 'statement.filing.md': text }).map(({ label, state }) => `${label}: ${state}`);
   const state = (text: string | undefined) =>
-    checklist(kit, { 'statement.filing.md': text }).map((one) => one.state);
+    asked.map((label) => rows(text).find((row) => row.startsWith(`${label}: `)));
 
   it('ticks a part when its blanks are filled', () => {
     const [file] = renderKit(kit, { caseFile: caseFileOf(caseTexts.sample) });
-    assert.deepEqual(state(file?.text), ['open', 'open']);
+    assert.deepEqual(rows(file?.text), [
+      'Caption and opening: open',
+      'What the order asks: open',
+      'The facts: open',
+      'WHAT LOOP AI LABS INC. ASKS FOR: open',
+      'Date and signature: open',
+    ]);
     const filled = file?.text.replace('[THE WORDS OF THE ORDER]', 'A declaration.');
-    assert.deepEqual(state(filled), ['filled', 'open']);
+    assert.deepEqual(state(filled), ['What the order asks: filled', 'The facts: open']);
+  });
+
+  it('has each blank of a filing in one of its lines, and a blank in each that is open', () => {
+    for (const one of kits) {
+      for (const values of [{}, { stipulation: 'yes' }]) {
+        const files = renderKit(one, { caseFile: caseFileOf(caseTexts.sample), values });
+        const texts = Object.fromEntries(files.map(({ name, text }) => [name, text]));
+        const items = checklist(one, texts);
+        for (const { name, blanks } of files) {
+          const own = items.filter(({ file }) => file === name);
+          assert.deepEqual(
+            own.flatMap((item) => item.blanks),
+            blanks,
+            `${one.id}/${name}`,
+          );
+        }
+        assert.deepEqual(
+          items.filter((item) => item.state === 'open' && item.blanks.length === 0),
+          [],
+          one.id,
+        );
+      }
+    }
+  });
+
+  it('misses no reason for want of a stipulation where there is one', () => {
+    const letter = kitNamed('unilateral-letter');
+    const reason = (values: Record<string, string>) => {
+      const files = renderKit(letter, { caseFile: caseFileOf(caseTexts.sample), values });
+      const items = checklist(letter, Object.fromEntries(files.map((one) => [one.name, one.text])));
+      return items.filter(({ label }) => label === 'Why no stipulation').map((one) => one.state);
+    };
+    assert.deepEqual(reason({}), ['open']);
+    assert.deepEqual(reason({ stipulation: 'yes' }), []);
   });
 
   it('misses a heading, or the file', () => {
-    assert.deepEqual(state('Nothing here.'), ['missing', 'missing']);
-    assert.deepEqual(state(undefined), ['missing', 'missing']);
-    assert.deepEqual(state('## I. What the Order Asks\n\n## II. THE FACTS\n\nOne.'), [
-      'open',
-      'filled',
+    const missing = asked.map((label) => `${label}: missing`);
+    assert.deepEqual(rows('Nothing here.'), ['Caption and opening: filled', ...missing]);
+    assert.deepEqual(rows(undefined), missing);
+    assert.deepEqual(rows('## I. What the Order Asks\n\n## II. THE FACTS\n\nOne.'), [
+      'What the order asks: open',
+      'The facts: filled',
     ]);
+    assert.deepEqual(rows('## THE FACTS\n\nOne.'), [
+      'What the order asks: missing',
+      'The facts: filled',
+    ]);
+  });
+
+  it('keeps a person’s own headings, and takes a section without a mark', () => {
+    assert.deepEqual(
+      rows('WHAT THE ORDER ASKS\n\nA log.\n\n## The facts\n\nOne.\n\n## A word more\n\n[TEXT]\n'),
+      ['What the order asks: filled', 'The facts: filled', 'A word more: open'],
+    );
   });
 });

@@ -139,6 +139,48 @@ describe('Pincite: Update Caption', () => {
 });
 
 describe('the checklist view', () => {
+  before(pincite);
+  afterEach(clear);
+
+  it('ticks a part as its last blank is filled, and unticks it when that is undone', async () => {
+    await show(fileOf('loop-ai', 'order.filing.md'));
+    await make({ kit: 'motion-to-seal', folder });
+    await untilMotion(
+      'Caption and opening: 1 blank',
+      'What is to be sealed: 4 blanks',
+      'Why: 1 blank',
+      'Papers filed with it: ✓',
+      'Date and signature: 2 blanks',
+    );
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document);
+    await replace(document, '[REASONS FOR SEALING EACH PART]', 'It is a trade secret.');
+    await untilMotion(
+      'Caption and opening: 1 blank',
+      'What is to be sealed: 4 blanks',
+      'Why: ✓',
+      'Papers filed with it: ✓',
+      'Date and signature: 2 blanks',
+    );
+    await replace(document, '| [GROUND] |', '| Civil L.R. 79-5 |');
+    await untilMotion(
+      'Caption and opening: 1 blank',
+      'What is to be sealed: 3 blanks',
+      'Why: ✓',
+      'Papers filed with it: ✓',
+      'Date and signature: 2 blanks',
+    );
+    await vscode.commands.executeCommand('undo');
+    await vscode.commands.executeCommand('undo');
+    await untilMotion(
+      'Caption and opening: 1 blank',
+      'What is to be sealed: 4 blanks',
+      'Why: 1 blank',
+      'Papers filed with it: ✓',
+      'Date and signature: 2 blanks',
+    );
+  });
+
   const part = { file: 'motion.filing.md', uri: 'file:///case/motion.filing.md' };
   const result: ChecklistResult = {
     kit: 'letter',
@@ -173,6 +215,24 @@ describe('the checklist view', () => {
     assert.equal(letter.command, undefined);
   });
 });
+
+/** Waits until the view has these rows for the motion, ticked or with what is left in them. */
+async function untilMotion(...wanted: readonly string[]): Promise<void> {
+  const { checklist } = await pincite();
+  const rows = () => {
+    const node = checklist.current ? filesOf(checklist.current)[0] : undefined;
+    const items = node ? partsOf(node).map(checklistItem) : [];
+    return items.map(({ label, description, iconPath }) => {
+      const isTicked = (iconPath as vscode.ThemeIcon).id === 'check';
+      return `${label}: ${isTicked ? '✓' : description}`;
+    });
+  };
+  await until(
+    checklist.onDidChange,
+    () => (JSON.stringify(rows()) === JSON.stringify(wanted) ? true : undefined),
+    () => JSON.stringify(rows()),
+  );
+}
 
 const kit: KitInfo = {
   id: 'letter',

@@ -58,9 +58,13 @@ describe('from a saved docket to a motion for leave to file a letter', () => {
     const names = (await fs.readDirectory(made)).map(([name]) => name);
     assert.deepEqual(names.sort(), Object.keys(facts).sort());
     await untilOpen([
-      ...['The dispute', 'Efforts to confer', 'Facts of refusal', 'Relief'],
-      ...['Attestation', 'Case deadlines', 'Request and response in full', 'Final compromise'],
-      ...['Table of calls and e-mails', 'Records authenticated', 'Why no stipulation'],
+      ...['Caption and opening', 'The dispute', 'Efforts to confer', 'Facts of refusal', 'Relief'],
+      ...['Date and signature'],
+      ...['Caption and opening', 'Attestation', 'Case deadlines', 'Request and response in full'],
+      ...['POSITION OF LOOP AI LABS INC.', 'POSITION OF IQSYSTEM, INC. AS FAR AS IT IS KNOWN'],
+      ...['Final compromise', 'Date and signature'],
+      ...['Caption and opening', 'Table of calls and e-mails', 'Records authenticated'],
+      ...['Why no stipulation', 'Date and signature'],
       ...['Exhibit A: the letter', 'Exhibit B: telephone records', 'Exhibit C: e-mails'],
       ...['Proposed order', 'Certificate of service'],
     ]);

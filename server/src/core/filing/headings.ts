@@ -75,13 +75,14 @@ function readLabel(
 
 /**
  * A plain line is a heading only in capitals, as a label alone, or as a label before a title in
- * capitals or of capitalized words.
+ * capitals or of capitalized words. Words in square brackets do not tell: `[REASONS FOR SEALING]`
+ * is a blank that waits for its text.
  */
 function looksLikeTitle(title: string, label: HeadingLabel | undefined): boolean {
   if (label && title === '') return label.style === 'upper-roman' || label.style === 'upper-letter';
   if (/[.;,]$/.test(title) && !/\b(?:INC|LLC|CO|CORP|LTD)\.$/.test(title)) return false;
-  const letters = title.replace(/[^\p{L}]/gu, '');
-  const capitals = title.replace(/[^\p{Lu}]/gu, '');
+  const letters = title.replace(/\[[^\]]*\]|[^\p{L}]/gu, '');
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '');
   if (letters.length < 4) return false;
   if (label && label.style !== 'upper-roman' && label.style !== 'upper-letter') return false;
   return capitals.length >= letters.length * 0.8 || (label !== undefined && isTitleCase(title));

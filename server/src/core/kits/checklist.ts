@@ -2,6 +2,7 @@ import { readFiling } from '../filing/read-filing';
 import type { Range } from '../text/range';
 import { findBlanks } from './blanks';
 import type { Kit, KitPart } from './kit';
+import { bare, type KitSection, sectionsOf } from './sections';
 
 /** One line of a kit's checklist. */
 export interface ChecklistItem {
@@ -17,7 +18,8 @@ export interface ChecklistItem {
 }
 
 /**
- * The checklist of a kit over the filings as they are now.
+ * The checklist of a kit over the filings as they are now. Every blank of a filing is in one of its
+ * lines: the parts that the kit asks for, what stands above them, other headings, and the close.
  *
  * @param texts the text of each filing by name, `motion.filing.md`; those not there are left out
  */
@@ -25,42 +27,64 @@ export function checklist(
   kit: Kit,
   texts: Readonly<Record<string, string | undefined>>,
 ): ChecklistItem[] {
-  return kit.files.flatMap(({ name, parts, when }) => {
+  return kit.files.flatMap(({ name, parts: all, when }) => {
     const text = texts[name];
     // A filing made on request only is not missed.
     if (text === undefined && when !== undefined) return [];
-    return parts.map((part) => item(part, name, text));
+    const parts = all.filter(({ unless }) => unless === undefined || texts[unless] === undefined);
+    const items = text === undefined ? parts.map(missing) : itemsOf(text, parts);
+    return items.map((item) => ({ ...item, file: name }));
   });
 }
 
-function item(part: KitPart, file: string, text: string | undefined): ChecklistItem {
-  const { label } = part;
-  const range = text === undefined ? undefined : placeOf(part, text);
-  if (text === undefined || !range) return { label, file, state: 'missing', blanks: [] };
-  const blanks = findBlanks(text).filter(
-    ({ start, end }) => range.start <= start && end <= range.end,
-  );
-  const words = text.slice(range.start, range.end).replace(/^.*(?:\n|$)/, '');
-  const isOpen = blanks.length > 0 || words.trim() === '';
-  return { label, file, state: isOpen ? 'open' : 'filled', range, blanks };
+type Item = Omit<ChecklistItem, 'file'>;
+
+function missing({ label }: KitPart): Item {
+  return { label, state: 'missing', blanks: [] };
 }
 
-/** From the heading to the next of its level or above; the whole text where no heading is named. */
-function placeOf({ heading }: KitPart, text: string): Range | undefined {
-  if (heading === undefined) return { start: 0, end: text.length };
-  const { blocks, starts } = readFiling(text);
-  const first = blocks.findIndex((block) => sameTitle(block.heading?.title, heading));
-  const level = blocks[first]?.heading?.level;
-  if (level === undefined) return undefined;
-  const next = blocks.findIndex((block, i) => i > first && (block.heading?.level ?? 99) <= level);
-  return { start: starts[first] ?? 0, end: next < 0 ? text.length : (starts[next] ?? 0) };
+function itemsOf(text: string, parts: readonly KitPart[]): Item[] {
+  const blanks = findBlanks(text);
+  const whole = { start: 0, end: text.length };
+  const titles = parts.flatMap(({ heading }) => heading ?? []);
+  // One part for the whole of a short paper.
+  if (titles.length === 0) return parts.map(({ label }) => stateOf(label, text, whole, 0, blanks));
+  const items = sectionsOf(readFiling(text), titles).flatMap((section) => {
+    const part = partOf(section, parts);
+    const label = part?.label ?? nameOf(section);
+    const item = stateOf(label, text, section.range, section.words, blanks);
+    // A heading with nothing under it that nobody asked for waits for nothing.
+    return part || item.state === 'filled' || item.blanks.length > 0 ? [item] : [];
+  });
+  // What is missing goes behind the part that it would follow.
+  for (const [i, part] of parts.entries()) {
+    if (items.some(({ label }) => label === part.label)) continue;
+    const before = items.findLastIndex(({ label }) => label === parts[i - 1]?.label);
+    const place = before >= 0 ? before + 1 : items.findIndex(({ label }) => label !== opening);
+    items.splice(place < 0 ? items.length : place, 0, missing(part));
+  }
+  return items;
 }
 
-function sameTitle(title: string | undefined, wanted: string): boolean {
-  const bare = (words: string) =>
-    words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return title !== undefined && bare(title) === bare(wanted);
+const opening = 'Caption and opening';
+
+function partOf({ kind, title }: KitSection, parts: readonly KitPart[]): KitPart | undefined {
+  if (kind !== 'headed') return undefined;
+  return parts.find(({ heading }) => heading !== undefined && bare(heading) === bare(title));
+}
+
+function nameOf({ kind, title }: KitSection): string {
+  return kind === 'opening' ? opening : kind === 'close' ? 'Date and signature' : title;
+}
+
+function stateOf(
+  label: string,
+  text: string,
+  range: Range,
+  words: number,
+  all: readonly Range[],
+): Item {
+  const blanks = all.filter(({ start }) => range.start <= start && start < range.end);
+  const isOpen = blanks.length > 0 || text.slice(words, range.end).trim() === '';
+  return { label, state: isOpen ? 'open' : 'filled', range, blanks };
 }

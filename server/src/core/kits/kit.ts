@@ -12,6 +12,8 @@ export interface KitPart {
   readonly label: string;
   /** The title of the heading it stands under; the whole file if left out. */
   readonly heading?: string;
+  /** A filing of the kit that makes it needless: where that is there, the part is not missed. */
+  readonly unless?: string;
 }
 
 /** One filing of a kit. */

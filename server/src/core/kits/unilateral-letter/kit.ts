@@ -72,7 +72,11 @@ export const unilateralLetter: Kit = {
       parts: [
         { label: 'Table of calls and e-mails', heading: 'THE EFFORTS TO MEET AND CONFER' },
         { label: 'Records authenticated', heading: 'THE RECORDS' },
-        { label: 'Why no stipulation', heading: 'WHY NO STIPULATION COULD BE HAD' },
+        {
+          label: 'Why no stipulation',
+          heading: 'WHY NO STIPULATION COULD BE HAD',
+          unless: 'stipulation.filing.md',
+        },
       ],
       template: 'unilateral-letter/declaration',
     },
