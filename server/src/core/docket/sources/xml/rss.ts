@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { isoDay } from '../../calendar-day';
-import { entryFrom } from '../../entry-text/read-entry-text';
+import { entryFrom, entryWith } from '../../entry-text/read-entry-text';
 import type { DocketCase, DocketEntry, DocketReading, IsoDate } from '../../model';
 import type { DocketSourceFormat, SourceFile } from '../define';
 import { folded } from '../html/cell-text';
@@ -107,7 +107,11 @@ function joined(
     const last = made.at(-1);
     if (last && guid !== undefined && guid === before && last.number === entry.number) {
       const range = { start: last.range.start, end: entry.range.end };
-      made[made.length - 1] = { ...last, text: `${last.text} AND ${entry.text}`, range };
+      made[made.length - 1] = entryWith(last, {
+        text: `${last.text} AND ${entry.text}`,
+        attachments: [...last.attachments, ...entry.attachments],
+        range,
+      });
     } else {
       made.push(entry);
     }
