@@ -1,7 +1,7 @@
 import { type CaseContext, withRecord } from '../core/case/load-case';
 import type { Filing } from '../core/filing/model';
 import type { Files } from '../core/ports';
-import { quotedEntries, readCopies, recordFiles } from '../core/record/load-record';
+import { quotedEntries, readCopies, recordFolder } from '../core/record/load-record';
 import { keepingLookUp, recordShelf, type Shelved } from '../core/record/shelf';
 import type { RecordReader } from '../host/record/record-reader';
 
@@ -33,15 +33,16 @@ export class Records {
   async prepare(context: CaseContext, filing: Filing): Promise<boolean> {
     const wanted = quotedEntries(filing, context);
     if (wanted.size === 0) return false;
-    const files = await recordFiles(this.files, context);
-    const found = await readCopies(
-      this.reader,
-      files.filter(({ entry }) => wanted.has(entry)),
-    );
+    const files = await recordFolder(this.files, context);
+    const found = await readCopies(this.reader, files, context, wanted);
     const before = this.#read.get(context)?.copies ?? [];
+    const isFound = new Set(found.map(({ paper }) => paper.file));
     // What other drafts quote stays as it was read.
     const others = before.filter(
-      ({ entry, paper }) => !wanted.has(entry) && files.some(({ path }) => path === paper.file),
+      ({ entry, paper }) =>
+        !wanted.has(entry) &&
+        !isFound.has(paper.file) &&
+        files.some(({ path }) => path === paper.file),
     );
     const copies = [...others, ...found];
     if (isSame(before, copies)) return false;

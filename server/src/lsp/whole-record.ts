@@ -1,6 +1,6 @@
 import type { CaseContext } from '../core/case/load-case';
 import type { Files } from '../core/ports';
-import { type PaperReader, recordFolder } from '../core/record/load-record';
+import { type PaperReader, recordFolder, shelved } from '../core/record/load-record';
 import type { SearchedCopy } from '../core/record/search-record';
 
 /** What was read of a record folder so far. */
@@ -72,11 +72,12 @@ export class RecordReading {
       const all = await recordFolder(this.files, context);
       into.files = all.length;
       let told = Date.now();
-      for (const { path, paper: name } of all) {
+      for (const file of all) {
+        const { path } = file;
         // Another record is asked for now.
         if (this.#current !== into) return;
         const paper = await this.reader.read(path);
-        if (paper) into.copies.push({ ...name, paper });
+        if (paper) into.copies.push(shelved(file, paper, context) ?? { paper });
         else into.unread.push(path);
         if (Date.now() - told < pause) continue;
         told = Date.now();

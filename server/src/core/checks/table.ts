@@ -32,6 +32,7 @@ import { unknownEntry } from './docket/unknown-entry';
 import { missingPart } from './motion/missing-part';
 import { pageLimit } from './motion/page-limit';
 import { unilateralBarred } from './motion/unilateral-barred';
+import { misnamedCopy } from './quote/misnamed-copy';
 import { noText } from './quote/no-text';
 import { notInRecord } from './quote/not-in-record';
 import { wrongPage } from './quote/wrong-page';
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   notInRecord,
   wrongPage,
   noText,
+  misnamedCopy,
   callCount,
   callRange,
   mixedForms,

@@ -18,7 +18,7 @@ export interface DocumentLink {
 
 /**
  * Links from cited numbers to the paper itself: a copy in the case's record folder (`542.pdf`,
- * `596-1.pdf`), at the page that is cited or, without one, quoted; else the address in the docket where
+ * `596-1.pdf`, or by the court's stamp), at the page that is cited or, without one, quoted; else the address in the docket where
  * it is `https:`.
  */
 export async function documentLinks(snapshot: Snapshot, files: Files): Promise<DocumentLink[]> {
@@ -26,6 +26,9 @@ export async function documentLinks(snapshot: Snapshot, files: Files): Promise<D
   if (!context || (!context.docket && context.related.length === 0)) return [];
   const papers = await recordedPapers(context, files);
   const quoted = quotedPages(snapshot);
+  const misnamed = new Set<string | undefined>(
+    context.record?.misnamed.map(({ paper }) => paper.file),
+  );
   const links: DocumentLink[] = [];
   for (const { item, range, entries, other } of itemsOf(snapshot)) {
     const cited = entries[0];
@@ -34,10 +37,11 @@ export async function documentLinks(snapshot: Snapshot, files: Files): Promise<D
       start: range.start,
       end: range.start + item.numberRange.end - item.numberRange.start,
     };
-    const path = other ? undefined : papers.get(paperKey(cited.number, cited.attachment));
+    const copies = other ? [] : (context.record?.of(cited.number, cited.attachment) ?? []);
+    const named = other ? undefined : papers.get(paperKey(cited.number, cited.attachment));
+    const copy = copies.find(({ file }) => file === named) ?? copies[0];
+    const path = copy?.file ?? (misnamed.has(named) ? undefined : named);
     if (path !== undefined) {
-      const copies = context.record?.of(cited.number, cited.attachment) ?? [];
-      const copy = copies.find(({ file }) => file === path);
       const inFile = quoted.get(item)?.file === path ? quoted.get(item)?.page : undefined;
       const page = /\.pdf$/i.test(path) ? (pageOf(item, copy) ?? inFile) : undefined;
       const name = nameOf(path);

@@ -8,6 +8,7 @@ import { quotesIn } from '../quote/quotes-in';
 import { isReadable, type PaperName, paperOfFile } from './file-names';
 import type { RecordPaper } from './model';
 import { type RecordShelf, recordShelf, type Shelved } from './shelf';
+import { stampedName } from './stamp';
 
 /** What a host lends to read local copies; undefined where a file cannot be read. */
 export interface PaperReader {
@@ -75,25 +76,50 @@ export async function loadRecord(
   wanted: ReadonlySet<number>,
 ): Promise<RecordShelf | undefined> {
   if (wanted.size === 0) return undefined;
-  const all = await recordFiles(files, context);
+  const all = await recordFolder(files, context);
   if (all.length === 0) return undefined;
-  return recordShelf(
-    await readCopies(
-      reader,
-      all.filter(({ entry }) => wanted.has(entry)),
-    ),
-  );
+  const copies = await readCopies(reader, all, context, wanted);
+  return copies.length === 0 && !all.some(({ paper }) => paper) ? undefined : recordShelf(copies);
 }
 
-/** Reads files one after the other; one that cannot be read is left out. */
+/**
+ * Reads copies of some entries one after the other: files that their names tell to be such; and,
+ * where an entry has none, those whose names tell nothing, for the court's stamp on them. One that
+ * cannot be read is left out.
+ */
 export async function readCopies(
   reader: PaperReader,
-  wanted: readonly RecordFile[],
+  all: readonly FolderFile[],
+  context: CaseContext,
+  wanted: ReadonlySet<number>,
 ): Promise<Shelved[]> {
   const copies: Shelved[] = [];
-  for (const { path, entry, attachment } of wanted) {
-    const paper = await reader.read(path);
-    if (paper) copies.push({ entry, attachment, paper });
-  }
+  const read = async (file: FolderFile) => {
+    const paper = await reader.read(file.path);
+    const copy = paper && shelved(file, paper, context);
+    if (copy) copies.push(copy);
+  };
+  for (const file of all) if (file.paper && wanted.has(file.paper.entry)) await read(file);
+  const isThere = (entry: number) => copies.some((copy) => copy.entry === entry);
+  if ([...wanted].every(isThere)) return copies;
+  for (const file of all) if (!file.paper) await read(file);
   return copies;
+}
+
+/**
+ * A copy with what it is a copy of: by the court's stamp where that is sure, else by its name.
+ * Undefined where neither tells.
+ */
+export function shelved(
+  { paper: named }: FolderFile,
+  paper: RecordPaper,
+  { caseFile, docket }: CaseContext,
+): Shelved | undefined {
+  const numbers = [caseFile?.number, docket?.case.number].flatMap((number) => number ?? []);
+  const stamped = stampedName(paper.stamps ?? [], numbers);
+  const is = stamped ?? named;
+  if (!is) return undefined;
+  const { entry, attachment } = is;
+  const isNamedSo = named?.entry === entry && named.attachment === attachment;
+  return { entry, attachment, paper, ...(named && !isNamedSo ? { named } : {}) };
 }

@@ -1,5 +1,6 @@
 import type { Letters } from '../quote/letters';
 import type { NumberedLine } from './line-numbers';
+import type { Stamp } from './stamp';
 
 /**
  * The text of one paper of the record as read from a local copy, ready to be searched. Plain data:
@@ -10,6 +11,8 @@ export interface RecordPaper {
   readonly file: string;
   readonly pages: readonly RecordPage[];
   readonly letters: Letters;
+  /** The court's stamps on its pages. */
+  readonly stamps?: readonly Stamp[];
   /** The copy is pictures of pages: there is no text to look in. */
   readonly noText?: boolean;
 }

@@ -2,6 +2,7 @@ import { blankFurniture } from '../filing/furniture';
 import { lettersOfPages } from '../quote/letters';
 import { numberedLines, withoutLineNumbers } from './line-numbers';
 import type { RecordPage, RecordPaper } from './model';
+import { stampsOf } from './stamp';
 
 const stamp =
   /\bPage\s*:?\s*(\d{1,4})\s+of\s+\d{1,4}\b|\bPage\s*ID\s*[#:.]*\s*\d+\s*Page\s*(\d{1,4})\b/i;
@@ -31,7 +32,12 @@ export function recordPaper(file: string, texts: readonly string[]): RecordPaper
   });
   const letters = lettersOfPages(clean);
   const noText = letters.text.length < fewestLetters * Math.max(1, pages.length);
-  return { file, pages, letters, ...(noText && isPdf ? { noText: true } : {}) };
+  const stamps = stampsOf(texts);
+  return {
+    ...{ file, pages, letters },
+    ...(stamps.length > 0 ? { stamps } : {}),
+    ...(noText && isPdf ? { noText: true } : {}),
+  };
 }
 
 function numbersOf(text: string, page: number): number[] {

@@ -1,4 +1,5 @@
 import { type LookedUp, lookUpQuote } from '../quote/look-up';
+import type { PaperName } from './file-names';
 import type { RecordPaper } from './model';
 
 /** The local copies of a case's papers that were read. Immutable. */
@@ -7,6 +8,8 @@ export interface RecordShelf {
   of(entry: number, attachment?: number): readonly RecordPaper[];
   /** Copies of an entry, attachments and all. */
   allOf(entry: number): readonly RecordPaper[];
+  /** Copies whose file names say that they are of another paper than the court's stamp says. */
+  readonly misnamed: readonly Misnamed[];
   readonly lookUp: LookUp;
 }
 
@@ -15,7 +18,11 @@ export interface Shelved {
   readonly entry: number;
   readonly attachment: number;
   readonly paper: RecordPaper;
+  /** What its file name says that it is, where that is another paper. */
+  readonly named?: PaperName;
 }
+
+export type Misnamed = Shelved & { readonly named: PaperName };
 
 /** What a quotation comes to in a paper. */
 export type LookUp = (quote: string, paper: RecordPaper) => LookedUp;
@@ -54,6 +61,7 @@ export function recordShelf(
         .filter((one) => one.attachment === attachment)
         .map(({ paper }) => paper),
     allOf: (entry) => copiesOf(entry).map(({ paper }) => paper),
+    misnamed: copies.filter((copy): copy is Misnamed => copy.named !== undefined),
     lookUp,
   };
 }
