@@ -64,7 +64,7 @@ describe('pincite new', () => {
         for (const { id } of kitsFor(court)) {
           const made = await run('new', id, '--case', court, '--out', `${court}/${id}`);
           assert.equal(made.code, 0, made.err);
-          assert.equal(made.err, '');
+          assert.doesNotMatch(made.err, /problem|made for|cannot/);
         }
       }
       const { code, out } = await run('check', ...kitCourts, '--format', 'json');
@@ -117,6 +117,22 @@ describe('pincite new', () => {
       read('declaration.filing.md'),
       /\| March 7, 2016 \| 10:02 a\.m\. \| call \| \[FROM\]/,
     );
+  });
+
+  it('says whom it took where the case file has several, and takes another', async () => {
+    const made = (out: string, ...set: string[]) =>
+      run('new', 'joint-letter', '--case', '.', '--out', out, ...set);
+    const first = await made('first');
+    const words = 'opponent: Anna Gatti; “--set opponent=…” takes another: “IQSystem, Inc.”';
+    assert.ok(first.err.includes(words), first.err);
+    assert.ok(!first.err.includes('party:'), 'counsel appear for one party');
+    const other = await made('other', '--set', 'opponent=IQS');
+    assert.doesNotMatch(other.err, /opponent/);
+    const letter = readFileSync(join(folder, 'other', 'letter.filing.md'), 'utf8');
+    assert.match(letter, /Defendant IQSystem, Inc\. submit this joint letter/);
+    const wrong = await made('wrong', '--set', 'opponent=Nobody Ltd.');
+    assert.equal(wrong.code, 0, 'a draft is made all the same');
+    assert.match(wrong.err, /--set opponent: the case file has no party “Nobody Ltd\.”\./);
   });
 
   it('takes a firm’s template, and says what is wrong with one at its place', async () => {

@@ -36,6 +36,46 @@ describe('kits in the server', () => {
     ok(motion?.fields.some(({ name }) => name === 'hearing-date'));
   });
 
+  it('asks whom a paper is about where several may be, until one is given', async () => {
+    const fields = async (values: object) => {
+      const params = { uri: uri('new.filing.md'), values };
+      const kits = await client.request<KitInfo[]>('pincite/kits', params);
+      const kit = kits.find(({ id }) => id === 'unilateral-letter');
+      return new Map(kit?.fields.map((field) => [field.name, field]));
+    };
+    const open = await fields({});
+    equal(open.get('party')?.choices, undefined, 'the case file has counsel for one party');
+    deepEqual(open.get('opponent')?.choices, [
+      { name: 'Anna Gatti', role: 'defendant' },
+      { name: 'IQSystem, Inc.', role: 'defendant' },
+      { name: 'Almawave USA Inc.', role: 'defendant' },
+    ]);
+    const given = await fields({ opponent: 'IQSystem, Inc.' });
+    equal(given.get('opponent')?.choices, undefined);
+    equal(given.get('opponent')?.value, 'IQSystem, Inc.');
+  });
+
+  it('tables the call log of the case folder', async () => {
+    const log = join(folder, 'calls.csv');
+    writeFileSync(log, 'Date,Time,From,To\n3/7/2016,10:02,Roe,Doe\n');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf(log), type: 1 }],
+    });
+    const params = { uri: uri('new.filing.md') };
+    const kits = await client.request<KitInfo[]>('pincite/kits', params);
+    const logs = kits.map(({ id, caseLog }) => [id, caseLog]);
+    ok(logs.some(([id, name]) => id === 'unilateral-letter' && name === 'calls.csv'));
+    ok(logs.some(([id, name]) => id === 'order' && name === undefined));
+    const made = await client.request<NewKitResult>('pincite/newKit', {
+      ...params,
+      kit: 'unilateral-letter',
+      log: true,
+    });
+    const text = made.files.find(({ name }) => name === 'declaration.filing.md')?.text ?? '';
+    match(text, /\| 3\/7\/2016 \| 10:02 \| \[CALL OR E-MAIL\] \| Roe \| Doe \|/);
+    rmSync(log);
+  });
+
   it('gives a kit’s filings, and follows them in the checklist as they are written', async () => {
     const kit = await client.request<NewKitResult>('pincite/newKit', {
       uri: uri('new.filing.md'),

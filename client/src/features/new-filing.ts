@@ -25,9 +25,11 @@ async function run({ server }: ClientContext, given: unknown): Promise<vscode.Ur
   if (!root) return offerCase();
   const uri = vscode.Uri.joinPath(root, 'new.filing.md').toString();
   try {
-    const offered = await server.request<KitInfo[] | null>(kits, { uri } satisfies KitsParams);
-    if (!offered) return offerCase();
-    const words = givenKit(given) ?? (await askKit(asking, offered));
+    const offer = (values: KitsParams['values'] = {}) =>
+      server.request<KitInfo[] | null>(kits, { uri, values } satisfies KitsParams);
+    if (!(await offer())) return offerCase();
+    const words =
+      givenKit(given) ?? (await askKit(asking, async (values) => (await offer(values)) ?? []));
     if (!words) return undefined;
     const { folder: name, ...rest } = words;
     const problem = folderProblem(name);
@@ -124,7 +126,7 @@ function givenKit(given: unknown): KitWords | undefined {
     kit,
     values: values ?? {},
     folder: typeof folder === 'string' ? folder : kit,
-    ...(typeof log === 'string' ? { log } : {}),
+    ...(typeof log === 'string' || log === true ? { log } : {}),
   };
 }
 

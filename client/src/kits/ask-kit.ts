@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { KitInfo } from '../../../server/src/protocol/kits';
+import type { KitField, KitInfo } from '../../../server/src/protocol/kits';
 import { type AsksOne, type AsksText, askText } from '../asking';
 
 /** Which kit is made, what it is filled with, and the name of its folder. */
@@ -8,9 +8,11 @@ export interface KitWords {
   readonly values: Readonly<Record<string, string>>;
   /** One name, without a path: the folder is made in the case folder. */
   readonly folder: string;
-  /** Calls and e-mails as CSV. */
-  readonly log?: string;
+  /** Calls and e-mails as CSV; `true` for the log of the case folder. */
+  readonly log?: string | true;
 }
+
+type Values = Readonly<Record<string, string>>;
 
 /** What asks: the editor's window, or a test in its place. */
 export interface Asking extends AsksText, AsksOne {
@@ -32,29 +34,46 @@ const unasked = new Set([
 ]);
 
 /**
- * Asks for the kit, then for what the case file does not say; Enter on nothing leaves a marked
- * blank. Undefined where the user leaves at any step: nothing is written then.
+ * Asks for the kit, who files it and against whom where there are several, then for what the case
+ * file does not say; Enter on nothing leaves a marked blank. Undefined where the user leaves at any
+ * step: nothing is written then.
+ *
+ * @param offer the kits, with what the case has for their fields once these values are given
  */
 export async function askKit(
   window: Asking,
-  kits: readonly KitInfo[],
+  offer: (given: Values) => Promise<readonly KitInfo[]>,
 ): Promise<KitWords | undefined> {
+  const kits = await offer({});
   const chosen = await window.showQuickPick(kitItems(kits), {
     title: heading,
     placeHolder: 'Which filing?',
     matchOnDetail: true,
   });
-  const kit = chosen?.kit;
-  if (!kit) return undefined;
+  if (!chosen?.kit) return undefined;
+  let { kit } = chosen;
   const values: Record<string, string> = {};
+  for (;;) {
+    const field = kit.fields.find(({ choices }) => choices);
+    if (!field) break;
+    const party = await askParty(window, field);
+    if (party === undefined) return undefined;
+    values[field.name] = party;
+    // The other side, and who signs, follow from the party.
+    const { id } = kit;
+    const next = (await offer(values)).find((one) => one.id === id);
+    if (!next) return undefined;
+    kit = next;
+  }
   for (const field of kit.fields) {
-    if (field.value !== undefined || unasked.has(field.name)) continue;
+    if (field.value !== undefined || values[field.name] !== undefined) continue;
+    if (unasked.has(field.name)) continue;
     const answer =
       field.name === 'stipulation' ? await askStipulation(window) : await askField(window, field);
     if (answer === undefined) return undefined;
     if (answer !== '') values[field.name] = answer;
   }
-  const log = kit.log ? await askLog(window) : '';
+  const log = kit.log ? await askLog(window, kit.caseLog) : '';
   if (log === undefined) return undefined;
   const folder = await askText(window, {
     title: heading,
@@ -92,7 +111,21 @@ export function folderProblem(text: string): string | undefined {
   return /^\.+$|\.$/.test(name) ? 'A name does not end with a period.' : undefined;
 }
 
-function askField(window: Asking, { help }: KitInfo['fields'][number]) {
+/** Which of the parties; undefined where the user leaves. */
+async function askParty(
+  window: Asking,
+  { name, choices = [] }: KitField,
+): Promise<string | undefined> {
+  const items = choices.map(({ name: label, role = '' }) => ({ label, description: role }));
+  const chosen = await window.showQuickPick(items, {
+    title: heading,
+    placeHolder: name === 'party' ? 'Which party files it?' : 'Which party is it about?',
+    ignoreFocusOut: true,
+  });
+  return chosen?.label;
+}
+
+function askField(window: Asking, { help }: KitField) {
   const prompt = `${help.replaceAll('`', '')} Enter leaves a marked blank.`;
   return askText(window, { title: heading, prompt });
 }
@@ -109,15 +142,19 @@ async function askStipulation(window: Asking): Promise<string | undefined> {
   return chosen === made ? 'yes' : '';
 }
 
-/** The log’s text; empty where there is none, undefined where the user leaves. */
-async function askLog(window: Asking): Promise<string | undefined> {
+/** The log’s text, or `true` for the case’s; empty for none, undefined where the user leaves. */
+async function askLog(
+  window: Asking,
+  caseLog: string | undefined,
+): Promise<string | true | undefined> {
+  const own = { label: `The case’s log, ${caseLog}`, detail: 'Its rows are tabled.' };
   const none = { label: 'No log', detail: 'The table of calls and e-mails is left to fill in.' };
   const open = { label: '$(file) From a log…', detail: 'A table as CSV: date, time, from, to' };
-  const chosen = await window.showQuickPick([none, open], {
+  const chosen = await window.showQuickPick([...(caseLog ? [own] : []), none, open], {
     title: heading,
     placeHolder: 'Is there a log of calls and e-mails?',
     ignoreFocusOut: true,
   });
   if (!chosen) return undefined;
-  return chosen === open ? window.openLog() : '';
+  return chosen === own ? true : chosen === open ? window.openLog() : '';
 }

@@ -10,17 +10,25 @@ export interface KitInfo {
   readonly files: readonly string[];
   /** Whether it takes a log of calls and e-mails. */
   readonly log: boolean;
+  /** The log of the case folder, by name, where there is one and the kit takes it. */
+  readonly caseLog?: string;
   /** What it is filled with; `value` is what the case file has. Those without one may be asked for. */
-  readonly fields: readonly {
-    readonly name: string;
-    readonly help: string;
-    readonly value?: string;
-  }[];
+  readonly fields: readonly KitField[];
+}
+
+export interface KitField {
+  readonly name: string;
+  readonly help: string;
+  readonly value?: string;
+  /** Where the case file has several and does not say which: all of them, that of `value` first. */
+  readonly choices?: readonly { readonly name: string; readonly role?: string }[];
 }
 
 export interface KitsParams {
   /** Any file in the case folder, open or not. */
   readonly uri: string;
+  /** What is given already: the fields are told of as they are with it. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 /** Request: `KitsParams` to `KitInfo[] | null` (null: no case governs the place). */
@@ -29,8 +37,8 @@ export const kits = 'pincite/kits';
 export interface NewKitParams extends KitsParams {
   readonly kit: string;
   readonly values?: Readonly<Record<string, string>>;
-  /** Calls and e-mails as CSV. */
-  readonly log?: string;
+  /** Calls and e-mails as CSV; `true` for the log of the case folder. */
+  readonly log?: string | true;
   /** Address of a firm's template folder. */
   readonly templates?: string;
 }

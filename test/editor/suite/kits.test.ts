@@ -81,14 +81,35 @@ describe('Pincite: New Filing', () => {
   });
 
   it('asks only for what the case does not say, and ends where the user leaves', async () => {
-    const words = await askKit(asking(['Letter', 'RFP 12', '', 'No log', 'mine']), [kit]);
+    const words = await askKit(asking(['Letter', 'RFP 12', '', 'No log', 'mine']), offering);
     assert.deepEqual(words, { kit: 'letter', values: { request: 'RFP 12' }, folder: 'mine' });
-    const log = await askKit(asking(['Letter', '', 'Oakland', 'From a log', 'mine']), [kit]);
+    const log = await askKit(asking(['Letter', '', 'Oakland', 'From a log', 'mine']), offering);
     assert.equal(log?.log, 'date\n2016-03-07\n');
     const answers = ['Letter', 'RFP 12', '', 'No log'];
     for (let given = 0; given <= answers.length; given++) {
-      assert.equal(await askKit(asking(answers.slice(0, given)), [kit]), undefined);
+      assert.equal(await askKit(asking(answers.slice(0, given)), offering), undefined);
     }
+  });
+
+  it('asks who files and against whom, the likeliest first, and nothing that follows from it', async () => {
+    const given: string[] = [];
+    const offer = async (values: Readonly<Record<string, string>>): Promise<KitInfo[]> => {
+      given.push(JSON.stringify(values));
+      return [{ ...kit, log: false, fields: fieldsWith(values) }];
+    };
+    const words = await askKit(asking(['Letter', 'IQSystem', 'Loop AI', 'mine']), offer);
+    const values = { party: 'IQSystem, Inc.', opponent: 'Loop AI Labs Inc.' };
+    assert.deepEqual(words, { kit: 'letter', values, folder: 'mine' });
+    assert.deepEqual(given, ['{}', '{"party":"IQSystem, Inc."}', JSON.stringify(values)]);
+    for (const answers of [['Letter'], ['Letter', 'IQSystem']]) {
+      assert.equal(await askKit(asking(answers), offer), undefined);
+    }
+  });
+
+  it('takes the log of the case folder', async () => {
+    const offer = async () => [{ ...kit, caseLog: 'calls.csv' }];
+    const words = await askKit(asking(['Letter', 'RFP 12', '', 'calls.csv', 'mine']), offer);
+    assert.equal(words?.log, true);
   });
 
   it('offers the kits of the court first, the others below a note', () => {
@@ -248,6 +269,24 @@ const kit: KitInfo = {
     { name: 'place', help: 'The place.' },
   ],
 };
+
+/** Two parties of which either may file; who signs follows from it. */
+function fieldsWith({ party, opponent }: Readonly<Record<string, string>>): KitInfo['fields'] {
+  const [loop, iqs] = [
+    { name: 'Loop AI Labs Inc.', role: 'plaintiff' },
+    { name: 'IQSystem, Inc.' },
+  ];
+  return [
+    { name: 'party', help: 'The party.', value: 'x', ...(party ? {} : { choices: [loop, iqs] }) },
+    {
+      ...{ name: 'opponent', help: 'The other.', value: 'y' },
+      ...(opponent ? {} : { choices: party === iqs.name ? [loop, iqs] : [iqs, loop] }),
+    },
+    { name: 'counsel', help: 'Who signs.', ...(party ? { value: 'Robin Specimen' } : {}) },
+  ];
+}
+
+const offering = async () => [kit];
 
 /** A window with these answers, and a log to open. */
 function asking(answers: readonly string[]): Asking {

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import type { CaseContext } from '../../core/case/load-case';
 import { nameOf } from '../../core/case/paths';
 import { kitLog } from '../../core/kits/call-log';
-import { settable } from '../../core/kits/fields';
+import { settable, settableFields } from '../../core/kits/fields';
+import type { Kit } from '../../core/kits/kit';
 import { renderKit } from '../../core/kits/render-kit';
+import { type Source, same } from '../../core/kits/source';
 import { kits } from '../../core/kits/table';
+import { filersToChoose, opponentsToChoose } from '../../core/kits/who-files';
 import { diskFiles } from '../../host/disk-files';
 import { describeFileError, readTextFile } from '../../host/read-text';
 import { readNamedCase } from '../cases';
@@ -50,6 +53,7 @@ export const newFiling: Command = {
       terminal.err.write(`pincite: ${note} Check each rule it names.\n`);
     }
     sayProblems(context, terminal);
+    sayParties(kit, { caseFile: context.caseFile, standingOrders: [], values }, terminal);
     const logFile = args.value('log');
     const log = logFile ? await readLog(absolute(terminal.folder, logFile), logFile) : [];
     const own = args.value('templates');
@@ -88,6 +92,25 @@ function kitNamed(positionals: readonly string[]) {
     kits.map((one) => one.id),
   );
   throw new UsageError(`There is no kind “${id}”.${near || ' “pincite kinds” lists them.'}`);
+}
+
+/** Whose paper it is and whom it is about, where the case has several and none was named. */
+function sayParties(kit: Kit, source: Source, terminal: Terminal): void {
+  const used = settableFields(kit);
+  const chosen = { party: filersToChoose(source), opponent: opponentsToChoose(source) };
+  for (const [key, [first, ...others]] of Object.entries(chosen)) {
+    if (!first || !used.includes(key)) continue;
+    const names = others.map(({ name }) => `“${name}”`).join(', ');
+    terminal.err.write(
+      `pincite: ${key}: ${first.name}; “--set ${key}=…” takes another: ${names}.\n`,
+    );
+  }
+  for (const key of ['party', 'opponent']) {
+    const name = source.values[key];
+    const { parties } = source.caseFile;
+    if (!name || parties.some((one) => same(one.name, name) || same(one.short, name))) continue;
+    terminal.err.write(`pincite: --set ${key}: the case file has no party “${name}”.\n`);
+  }
 }
 
 /** A case file with a slip in it still makes a draft; the slip is said. */

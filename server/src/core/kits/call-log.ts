@@ -1,3 +1,4 @@
+import type { CallLog } from '../record/call-log/model';
 import { readCallLog } from '../record/call-log/read-call-log';
 import type { LogRow } from './source';
 
@@ -14,10 +15,10 @@ const ofRows = new Set(
 
 /**
  * The calls and e-mails of a log for the table of a declaration: CSV or TSV with a header, the
- * columns in any order. Cells stay as written.
+ * columns in any order, or a log that was read. Cells stay as written.
  */
-export function kitLog(text: string): KitLog {
-  const { rows, problems } = readCallLog(text);
+export function kitLog(log: string | CallLog): KitLog {
+  const { rows, problems } = typeof log === 'string' ? readCallLog(log) : log;
   const problem = problems.find(({ code }) => !ofRows.has(code));
   if (problem) return { rows: [], problem: problem.message };
   return {

@@ -15,7 +15,8 @@ export const newKit = defineHandler<NewKitParams, NewKitResult | null>({
     const kit = kits.find((one) => one.id === id);
     const context = path === undefined ? undefined : (await session.cases.of(path))?.context;
     if (!kit || !context?.caseFile) return null;
-    const calls = log ? kitLog(log) : { rows: [] };
+    const given = log === true ? context.calls : log;
+    const calls = given ? kitLog(given) : { rows: [] };
     if (calls.problem) return { files: [], problems: [`The log: ${calls.problem}`] };
     const own = folder ? pathOf(folder) : undefined;
     const read = own ? firmTemplates(await templatesIn(session.files, own)) : undefined;
