@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
-import type { DocketAttachmentItem, DocketItem } from '../../../server/src/protocol/docket';
+import type {
+  DocketAttachmentItem,
+  DocketGroup,
+  DocketItem,
+} from '../../../server/src/protocol/docket';
 
 /** A line of the Docket view, or the parent of a hundred of them. */
 export type Node = RangeNode | EntryNode | AttachmentNode;
 
 interface RangeNode {
   readonly kind: 'range';
-  readonly from: number;
-  readonly count: number;
+  readonly group: DocketGroup;
 }
 
 interface EntryNode {
@@ -29,9 +32,14 @@ export function isLine(node: Node | undefined): node is EntryNode | AttachmentNo
 
 export function treeItem(node: Node): vscode.TreeItem {
   if (node.kind === 'range') {
-    const { from, count } = node;
-    const label = count === 1 ? `Row ${from + 1}` : `Rows ${from + 1}–${from + count}`;
-    return new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+    const { from, count, numbers, days } = node.group;
+    const label = numbers ? run(numbers) : `Rows ${run({ first: from + 1, last: from + count })}`;
+    const shown = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+    const entries = count === 1 ? '1 entry' : `${count} entries`;
+    shown.description = days ? run(days, ' – ') : entries;
+    shown.tooltip = [entries, days && run(days, ' to ')].filter(Boolean).join(', ');
+    shown.accessibilityInformation = { label: `Entries ${label}, ${shown.tooltip}` };
+    return shown;
   }
   const { item, attachment } = node;
   const line = attachment ?? item;
@@ -65,6 +73,10 @@ export function treeItem(node: Node): vscode.TreeItem {
       .join(', '),
   };
   return shown;
+}
+
+function run<T>({ first, last }: { readonly first: T; readonly last: T }, to = '–'): string {
+  return first === last ? `${first}` : `${first}${to}${last}`;
 }
 
 const icons: Readonly<Record<string, string | undefined>> = {

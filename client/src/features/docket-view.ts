@@ -1,77 +1,43 @@
 import * as vscode from 'vscode';
-import {
-  type DocketFilter,
-  type DocketHead,
-  type DocketItem,
-  docketHead,
-  docketPage,
-} from '../../../server/src/protocol/docket';
+import type { DocketFilter } from '../../../server/src/protocol/docket';
 import { caseChanged } from '../../../server/src/protocol/requests';
 import type { Feature } from '../context';
 import { askFilter } from '../docket/ask-filter';
-import { isLine, type Node, treeItem } from '../docket/tree-item';
+import { DocketTree } from '../docket/docket-tree';
+import { isLine, type Node } from '../docket/tree-item';
 import { isCaseData, mayBeFiling } from '../documents';
 import { openCopy } from '../record/open-copy';
-
-/** Entries under one parent; a docket of no more stands without parents. */
-const group = 100;
 
 /** Milliseconds without a key before the counts are asked for again. */
 const quiet = 700;
 
 /** The Docket view: the entries of the active draft's case, asked for as they come into view. */
 export const docketView: Feature = ({ server }) => {
-  const changed = new vscode.EventEmitter<undefined>();
-  let filter: DocketFilter = {};
-  let uri: string | undefined;
-  let head: DocketHead | null = null;
-  let asked = 0;
-
-  const page = async (from: number, count: number): Promise<Node[]> => {
-    if (uri === undefined) return [];
-    const items = await server
-      .request<DocketItem[]>(docketPage, { uri, filter, from, count })
-      .catch(() => []);
-    return items.map((item): Node => ({ kind: 'entry', item }));
-  };
+  const tree = new DocketTree(server);
   const view = vscode.window.createTreeView<Node>('pincite.docket', {
     showCollapseAll: true,
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getTreeItem: treeItem,
-      getChildren(node) {
-        if (!node) return head ? roots(head.total, page) : [];
-        if (node.kind === 'range') return page(node.from, node.count);
-        if (node.kind !== 'entry') return [];
-        const { item } = node;
-        return item.attachments.map(
-          (attachment): Node => ({ kind: 'attachment', item, attachment }),
-        );
-      },
-    },
+    treeDataProvider: tree,
   });
 
+  /** The line clicked; by the keyboard, the one that is selected. */
+  const chosen = (node: Node | undefined) => node ?? view.selection[0];
+
+  const show = async (asked: { uri?: string; filter?: DocketFilter }) => {
+    await tree.update(asked);
+    const { head } = tree;
+    const words = describe(tree.filter);
+    view.description = head?.name ?? '';
+    view.message = head && words ? `${head.total} of ${head.all}: ${words}` : '';
+    void vscode.commands.executeCommand('setContext', 'pincite.docketFiltered', words !== '');
+  };
   const update = async () => {
     const document = vscode.window.activeTextEditor?.document;
     // A log or a settings page in front does not take the docket away.
-    if (document && (mayBeFiling(document) || isCaseData(document))) uri = document.uri.toString();
-    const ask = ++asked;
-    const found =
-      uri === undefined
-        ? null
-        : await server.request<DocketHead | null>(docketHead, { uri, filter }).catch(() => null);
-    if (ask !== asked) return;
-    head = found;
-    const words = describe(filter);
-    view.description = found?.name ?? '';
-    view.message = found && words ? `${found.total} of ${found.all}: ${words}` : '';
-    void vscode.commands.executeCommand('setContext', 'pincite.docketFiltered', words !== '');
-    changed.fire(undefined);
+    const isOfCase = document && (mayBeFiling(document) || isCaseData(document));
+    await show(isOfCase ? { uri: document.uri.toString() } : {});
   };
-  const setFilter = async (next: DocketFilter | undefined) => {
-    if (!next) return;
-    filter = next;
-    await update();
+  const setFilter = async (filter: DocketFilter | undefined) => {
+    if (filter) await show({ filter });
   };
 
   /** The counts follow what is typed, once the typing rests and the view is in sight. */
@@ -84,24 +50,28 @@ export const docketView: Feature = ({ server }) => {
   void update();
   return vscode.Disposable.from(
     view,
+    tree,
     { dispose: () => clearTimeout(rest) },
     view.onDidChangeVisibility(({ visible }) => visible && update()),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0 && mayBeFiling(document)) updateSoon();
     }),
-    changed,
     vscode.commands.registerCommand('pincite.docket.filter', async (given?: DocketFilter) =>
-      setFilter(given ?? (await askFilter(filter, head?.filers ?? []))),
+      setFilter(given ?? (await askFilter(tree.filter, tree.head?.filers ?? []))),
     ),
     vscode.commands.registerCommand('pincite.docket.clearFilter', () => setFilter({})),
-    vscode.commands.registerCommand('pincite.docket.insertCitation', insertCitation),
+    vscode.commands.registerCommand('pincite.docket.insertCitation', (node?: Node) =>
+      insertCitation(chosen(node)),
+    ),
     vscode.commands.registerCommand('pincite.docket.copyCitation', async (node?: Node) => {
-      const text = citationOf(node);
+      const text = citationOf(chosen(node));
       if (text !== undefined) await vscode.env.clipboard.writeText(text);
     }),
-    vscode.commands.registerCommand('pincite.docket.reveal', reveal),
+    vscode.commands.registerCommand('pincite.docket.reveal', (node?: Node) => reveal(chosen(node))),
+    vscode.commands.registerCommand('pincite.docket.peek', (node?: Node) => peek(chosen(node))),
     vscode.commands.registerCommand('pincite.docket.openPaper', async (node?: Node) => {
-      const paper = isLine(node) ? (node.attachment ?? node.item).paper : undefined;
+      const line = chosen(node);
+      const paper = isLine(line) ? (line.attachment ?? line.item).paper : undefined;
       if (paper === undefined) return;
       const target = vscode.Uri.parse(paper, true);
       if (target.scheme === 'file') await openCopy(paper);
@@ -113,14 +83,6 @@ export const docketView: Feature = ({ server }) => {
     server.onNotification(caseChanged, update),
   );
 };
-
-function roots(total: number, page: (from: number, count: number) => Promise<Node[]>) {
-  if (total <= group) return page(0, total);
-  return Array.from({ length: Math.ceil(total / group) }, (_, i): Node => {
-    const from = i * group;
-    return { kind: 'range', from, count: Math.min(group, total - from) };
-  });
-}
 
 function describe({ words, cited, filer }: DocketFilter): string {
   const parts = [
@@ -146,11 +108,27 @@ async function insertCitation(node?: Node): Promise<boolean> {
 }
 
 async function reveal(node?: Node): Promise<void> {
-  const place = isLine(node) ? node.item.place : undefined;
+  const place = placeOf(node);
   if (!place) return;
+  const { uri, range } = place;
+  await vscode.window.showTextDocument(uri, { selection: range, preview: true });
+}
+
+/** The entry in its source, inside the draft at hand; without one the source is opened. */
+async function peek(node?: Node): Promise<void> {
+  const place = placeOf(node);
+  const editor = vscode.window.activeTextEditor;
+  if (!place || !editor || !mayBeFiling(editor.document)) return reveal(node);
+  const { uri } = editor.document;
+  const { active } = editor.selection;
+  // The peek stands in the draft, so the draft has the keys first.
+  await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+  await vscode.commands.executeCommand('editor.action.peekLocations', uri, active, [place], 'peek');
+}
+
+function placeOf(node: Node | undefined): vscode.Location | undefined {
+  const place = isLine(node) ? node.item.place : undefined;
+  if (!place) return undefined;
   const at = new vscode.Position(place.line, place.character);
-  await vscode.window.showTextDocument(vscode.Uri.parse(place.uri, true), {
-    selection: new vscode.Range(at, at),
-    preview: true,
-  });
+  return new vscode.Location(vscode.Uri.parse(place.uri, true), at);
 }

@@ -24,6 +24,19 @@ export interface DocketHead {
   readonly all: number;
   /** Those who filed, most entries first; at most 200. */
   readonly filers: readonly string[];
+  /** What passes in groups of 100, where there are more than that; else empty. */
+  readonly groups: readonly DocketGroup[];
+}
+
+/** Entries that stand under one parent in a long docket. */
+export interface DocketGroup {
+  /** The first of them, counted from 0 among those that pass. */
+  readonly from: number;
+  readonly count: number;
+  /** The lowest and the highest number in it; undefined where no entry has one. */
+  readonly numbers?: { readonly first: number; readonly last: number };
+  /** The earliest and the latest day in it: `2016-04-06`. */
+  readonly days?: { readonly first: string; readonly last: string };
 }
 
 /** Request: `DocketHeadParams` to `DocketHead | null` (null: no case, or no docket in it). */

@@ -31,6 +31,26 @@ describe('the docket view', () => {
       .page(counts, filter, 0, 10)
       .entries.map(({ entry }) => entry.number);
 
+  it('parts a long docket by numbers and days, entries without a number among them', () => {
+    assert.deepEqual(treeOf(docket).groups(none, {}, 2), [
+      {
+        from: 0,
+        count: 2,
+        numbers: { first: 542, last: 542 },
+        days: { first: '2016-03-30', last: '2016-04-01' },
+      },
+      {
+        from: 2,
+        count: 2,
+        numbers: { first: 582, last: 596 },
+        days: { first: '2016-04-06', last: '2016-04-11' },
+      },
+    ]);
+    assert.deepEqual(treeOf(docket).groups(none, { words: 'minute' }, 2), [
+      { from: 0, count: 1, days: { first: '2016-04-01', last: '2016-04-01' } },
+    ]);
+  });
+
   it('shows entries in docket order with date, kind and attachments', () => {
     const { entries, total } = treeOf(docket).page(none, {}, 0, 10);
     assert.equal(total, 4);

@@ -47,10 +47,22 @@ export interface TreePage {
   readonly total: number;
 }
 
+/** Entries that stand under one parent in a long docket. */
+export interface TreeGroup {
+  readonly from: number;
+  readonly count: number;
+  /** The lowest and the highest number in it; undefined where no entry has one. */
+  readonly numbers?: { readonly first: number; readonly last: number };
+  /** The earliest and the latest day in it. */
+  readonly days?: { readonly first: IsoDate; readonly last: IsoDate };
+}
+
 /** The docket as the view shows it. Made once for a docket; filters and pages are cheap. */
 export interface DocketTree {
   /** Entries `from` up to `from + count` of those that pass, in docket order. */
   page(counts: CitedCounts, filter: TreeFilter, from: number, count: number): TreePage;
+  /** Those that pass, `size` at a time; the last group may have fewer. */
+  groups(counts: CitedCounts, filter: TreeFilter, size: number): readonly TreeGroup[];
   /** Those who filed, most entries first. */
   readonly filers: readonly string[];
 }
@@ -88,6 +100,13 @@ export function docketTree(docket: DocketIndex): DocketTree {
     return text;
   };
   return {
+    groups(counts, filter, size) {
+      const passes = passing(filter, counts, searchText);
+      const all = passes ? entries.filter(passes) : entries;
+      return Array.from({ length: Math.ceil(all.length / size) }, (_, i) =>
+        groupOf(all.slice(i * size, (i + 1) * size), i * size),
+      );
+    },
     page(counts, filter, from, count) {
       const passes = passing(filter, counts, searchText);
       const found: TreeEntry[] = [];
@@ -106,6 +125,21 @@ export function docketTree(docket: DocketIndex): DocketTree {
     get filers() {
       return filersOf(entries);
     },
+  };
+}
+
+function groupOf(entries: readonly DocketEntry[], from: number): TreeGroup {
+  const numbers = entries.flatMap(({ number }) => number ?? []);
+  const days = entries.flatMap(({ filed, entered }) => filed ?? entered ?? []).sort();
+  const [first] = days;
+  const last = days.at(-1);
+  return {
+    from,
+    count: entries.length,
+    ...(numbers.length > 0 && {
+      numbers: { first: Math.min(...numbers), last: Math.max(...numbers) },
+    }),
+    ...(first !== undefined && last !== undefined && { days: { first, last } }),
   };
 }
 

@@ -27,6 +27,8 @@ import { defineHandler } from './define';
 
 const mostAtOnce = 500;
 const mostFilers = 200;
+/** Entries under one parent; a docket of no more stands without parents. */
+const groupSize = 100;
 
 /** Made once for a docket, and gone with it. */
 const trees = new WeakMap<DocketIndex, DocketTree>();
@@ -42,11 +44,13 @@ export const docketHead = defineHandler<DocketHeadParams, DocketHead | null>({
     const counts = await count(session, uri, context);
     const tree = treeOf(context.docket);
     const { asOf } = context.docket;
+    const { total } = tree.page(counts, filter, 0, 0);
     return {
       name: context.caseFile?.number ?? nameOf(context.folder),
       folder: context.folder,
       ...(asOf === undefined ? {} : { asOf }),
-      total: tree.page(counts, filter, 0, 0).total,
+      total,
+      groups: total > groupSize ? tree.groups(counts, filter, groupSize) : [],
       all: context.docket.entries.length,
       filers: tree.filers.slice(0, mostFilers),
     };
