@@ -66,14 +66,14 @@ describe('the record as the server searches it', () => {
     const { hits } = await searched('letter about');
     deepEqual(
       hits.map(({ citation, paper }) => [citation, paper]),
-      [['Docket No. [NUMBER] at 1', 'letter.txt']],
+      [['Docket No. [NUMBER] at [PAGE]', 'letter.txt']],
     );
   });
 
   it('finds what came into the folder once it is asked to look anew', async () => {
     equal((await searched('dispatcher')).hits.length, 0);
     folder.write('case/record/589-1.txt', 'The dispatcher left a message.');
-    equal((await searched('dispatcher')).hits[0]?.citation, 'Docket No. 589-1 at 1');
+    equal((await searched('dispatcher')).hits[0]?.citation, 'Docket No. 589-1 at [PAGE]');
   });
 
   it('says what is missing: the case, or the copies', async () => {

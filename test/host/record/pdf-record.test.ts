@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import PdfKit from 'pdfkit';
 import { recordReader } from '../../../server/src/host/record/record-reader';
@@ -71,6 +72,8 @@ const docket = `entries:
   - { number: 42, filed: 2018-07-16, text: DECLARATION }
   - { number: 43, filed: 2018-07-17, text: LETTER }
   - { number: 44, filed: 2018-07-18, text: STATEMENT }
+  - { number: 45, filed: 2018-07-19, text: DECLARATION }
+  - { number: 46, filed: 2018-07-20, text: ORDER }
 `;
 
 describe('the record in PDF', function () {
@@ -169,6 +172,48 @@ describe('the record in PDF', function () {
       found.map(({ code }) => code),
       ['quote/no-text'],
     );
+  });
+
+  it('reads Word files, their notes too, and pages of HTML', () => {
+    const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    folder.write(
+      'record/45.docx',
+      Buffer.from(
+        zipSync({
+          'word/document.xml': strToU8(
+            `<w:document>${p('Counsel left a message on Monday.')}</w:document>`,
+          ),
+          'word/footnotes.xml': strToU8(
+            `<w:footnotes>${p('She did not leave one on Tuesday.')}</w:footnotes>`,
+          ),
+        }),
+      ),
+    );
+    folder.write('record/46.html', '<p>Nobody returned the\n<i>calls</i> of that week.</p>');
+    const found = codes(
+      [
+        'She “left a message on Monday” and “did not leave one on Tuesday.” Docket No. 45.',
+        'He says that “[n]obody returned the calls of that week.” Docket No. 46 at 12.',
+        'But “Counsel left a note on Monday.” Docket No. 45.',
+      ].join('\n\n'),
+    );
+    assert.deepEqual(
+      found.map(({ message }) => message),
+      ['45 has: “Counsel left a message on Monday.” “note” here, “message” there.'],
+    );
+  });
+
+  it('survives what is no Word file', async () => {
+    const reader = recordReader({ worker: join(repo, 'dist', 'record-worker.js'), cache: null });
+    const zip = Buffer.from(zipSync({ 'word/document.xml': strToU8('<w:p>words') }));
+    for (const [name, bytes] of [
+      ['none.docx', Buffer.from('no zip')],
+      ['cut.docx', zip.subarray(0, zip.length - 30)],
+      ['empty.docx', Buffer.from(zipSync({ 'other.xml': strToU8('x') }))],
+    ] as const) {
+      folder.write(name, bytes);
+      assert.equal(await reader.read(join(folder.path, name)), undefined, name);
+    }
   });
 
   it('survives what is no PDF', async () => {

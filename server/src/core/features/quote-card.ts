@@ -3,7 +3,7 @@ import { nameOf } from '../case/paths';
 import type { CitedItem } from '../filing/docket-citations/model';
 import { blockAt } from '../filing/read-filing';
 import { linesOf } from '../quote/find-quote';
-import { pageNumber } from '../record/model';
+import { atPage, pageNumber } from '../record/model';
 import { contextAround } from '../record/passage';
 import { type CheckedQuote, quotesOfBlock } from '../record/quotes-of-block';
 import { type Range, shift, touches } from '../text/range';
@@ -54,8 +54,7 @@ function passageCard({ result }: CheckedQuote): string | undefined {
   if (result.kind === 'missing') {
     const { nearest, paper, name } = result;
     if (!nearest || nearest.likeness < near) return undefined;
-    const page = pageNumber(paper, nearest.page);
-    return `**Not as quoted** · ${name} at ${page}\n\n> ${escapeMarkdown(nearest.text)}`;
+    return `**Not as quoted** · ${atPage(name, paper, nearest.page)}\n\n> ${escapeMarkdown(nearest.text)}`;
   }
   if (result.kind !== 'found') return undefined;
   const { paper, places, name } = result;
@@ -64,14 +63,15 @@ function passageCard({ result }: CheckedQuote): string | undefined {
   const first = pageNumber(paper, place.firstPage);
   const last = pageNumber(paper, place.lastPage);
   const lines = linesOf(paper, place);
-  const on = last > first ? `pages ${first}–${last}` : `page ${first}`;
+  const pages = last > first ? `, pages ${first}–${last}` : `, page ${first}`;
+  const on = paper.unpaged ? '' : pages;
   const at = !lines || last > first ? '' : `, ${inWords(lines)}`;
   const more = places.length > 1 ? `, and in ${places.length - 1} more places` : '';
   const { text, words } = contextAround(paper, place);
   const before = escapeMarkdown(text.slice(0, words.start));
   const quoted = escapeMarkdown(text.slice(words.start, words.end));
   const after = escapeMarkdown(text.slice(words.end));
-  return `**Quoted from ${name}**, ${on}${at}${more} · ${escapeMarkdown(nameOf(paper.file))}\n\n> ${before}**${quoted}**${after}`;
+  return `**Quoted from ${name}**${on}${at}${more} · ${escapeMarkdown(nameOf(paper.file))}\n\n> ${before}**${quoted}**${after}`;
 }
 
 function inWords({ first, last }: { first: number; last: number }): string {

@@ -43,7 +43,8 @@ export function citeHabits(filing: Filing): CiteHabits {
 }
 
 /**
- * `Docket No. 596-1 at 3`, in the case's form; the number a marked blank where it is not known.
+ * `Docket No. 596-1 at 3`, in the case's form; number and page marked blanks where they are
+ * not known.
  *
  * @param lines with the lines where the page has their numbers: `at 3:5-8`
  */
@@ -57,6 +58,8 @@ export function hitCitation(
 }
 
 function pinciteOf({ paper }: SearchedCopy, quoted: Passage, lines: boolean): string {
+  // A marked blank: the paper has pages, but this copy does not tell them.
+  if (paper.unpaged) return '[PAGE]';
   const first = pageNumber(paper, quoted.firstPage);
   const last = pageNumber(paper, quoted.lastPage);
   const on = lines ? quoted.lines : undefined;

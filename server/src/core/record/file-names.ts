@@ -6,11 +6,13 @@ export interface PaperName {
   readonly attachment: number;
 }
 
-const readable = /\.(?:pdf|txt|md|html?)$/i;
+const readable = /\.(?:pdf|docx|txt|md|html?)$/i;
+/** What Word and file systems leave beside a file. */
+const passing = /^(?:~\$|\.)/;
 
 /** Whether a file is of a kind that copies of papers come in. */
 export function isReadable(name: string): boolean {
-  return readable.test(name);
+  return readable.test(name) && !passing.test(name);
 }
 
 /**
@@ -19,7 +21,7 @@ export function isReadable(name: string): boolean {
  * `05112345678.pdf`, known by the document ids of the docket. Undefined where the name tells none.
  */
 export function paperOfFile(name: string, docket: DocketIndex | undefined): PaperName | undefined {
-  if (!readable.test(name)) return undefined;
+  if (!isReadable(name)) return undefined;
   const stem = name.replace(readable, '');
   const recap = /^gov\.uscourts\.[a-z]{2,6}\.\d+\.(\d{1,5})\.(\d{1,4})$/i.exec(stem);
   if (recap) return paper(recap[1], recap[2]);

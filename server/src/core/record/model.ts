@@ -11,6 +11,8 @@ export interface RecordPaper {
   readonly file: string;
   readonly pages: readonly RecordPage[];
   readonly letters: Letters;
+  /** Where its pages end is not known: it stands here as one. */
+  readonly unpaged?: boolean;
   /** The court's stamps on its pages. */
   readonly stamps?: readonly Stamp[];
   /** The copy is pictures of pages: there is no text to look in. */
@@ -24,6 +26,11 @@ export interface RecordPage {
   readonly numbers: readonly number[];
   /** Its lines with the numbers in the margin, where it has those. */
   readonly lines?: readonly NumberedLine[];
+}
+
+/** `589 at 2`, or `589` of a paper whose pages are not known. */
+export function atPage(name: string, paper: RecordPaper, page: number): string {
+  return paper.unpaged ? name : `${name} at ${pageNumber(paper, page)}`;
 }
 
 /** The number that a page is cited by: the court's stamp's, else its own, else its place. */

@@ -35,8 +35,9 @@ export function recordPaper(file: string, texts: readonly string[]): RecordPaper
   const stamps = stampsOf(texts);
   return {
     ...{ file, pages, letters },
+    ...(!isPdf && texts.length === 1 ? { unpaged: true } : {}),
     ...(stamps.length > 0 ? { stamps } : {}),
-    ...(noText && isPdf ? { noText: true } : {}),
+    ...((noText && isPdf) || letters.text === '' ? { noText: true } : {}),
   };
 }
 

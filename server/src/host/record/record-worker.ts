@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { RecordPaper } from '../../core/record/model';
 import { recordPaper } from '../../core/record/record-paper';
+import { docxPages } from './docx-pages';
 import { keepPages, keptPages } from './kept-pages';
 import type { WorkerAnswer, WorkerData, WorkerQuestion } from './messages';
 import { pdfPages } from './pdf-pages';
@@ -21,8 +22,14 @@ parentPort?.on('message', async ({ path }: WorkerQuestion) => {
 });
 
 async function read(path: string): Promise<RecordPaper | undefined> {
-  const pages = /\.pdf$/i.test(path) ? await pagesOfPdf(path) : await textPages(path);
+  const pages = await pagesOf(path);
   return pages && recordPaper(path, pages);
+}
+
+async function pagesOf(path: string): Promise<readonly string[] | undefined> {
+  if (/\.pdf$/i.test(path)) return pagesOfPdf(path);
+  if (/\.docx$/i.test(path)) return docxPages(await readFile(path));
+  return textPages(path);
 }
 
 async function pagesOfPdf(path: string): Promise<readonly string[]> {

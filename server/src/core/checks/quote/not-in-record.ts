@@ -1,4 +1,4 @@
-import { pageNumber } from '../../record/model';
+import { atPage } from '../../record/model';
 import { defineCheck } from '../define';
 
 /** From this likeness on, the passage is the one meant, with words changed. */
@@ -40,13 +40,13 @@ export const notInRecord = defineCheck({
         };
         continue;
       }
-      const page = pageNumber(paper, nearest.page);
+      const at = atPage(name, paper, nearest.page);
       const passage =
         nearest.text.length > shown ? `${nearest.text.slice(0, shown)}…` : nearest.text;
       const [first] = nearest.changed;
       const differs = first ? ` ${difference(first.quoted, first.record)}` : '';
       const words = passage.replace(/[.,;:”"’\s]+$/, '');
-      yield { range, message: `${name} at ${page} has: “${words}.”${differs}` };
+      yield { range, message: `${at} has: “${words}.”${differs}` };
     }
   },
 });

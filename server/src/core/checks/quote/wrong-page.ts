@@ -49,7 +49,7 @@ export const wrongPage = defineCheck({
       const cited = citedPages(item);
       const [place] = places;
       const [pincite] = item.pincites;
-      if (!cited || !place || !pincite || !hasPage(paper, cited)) continue;
+      if (!cited || paper.unpaged || !place || !pincite || !hasPage(paper, cited)) continue;
       const there = places.filter((one) => isOnPages(one, paper, cited));
       if (there.length === 0) {
         const page = pageNumber(paper, place.firstPage);

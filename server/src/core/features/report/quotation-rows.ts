@@ -46,6 +46,7 @@ function judged({ result }: CheckedQuote): Pick<ReportRow, 'status' | 'found' | 
   if (result.kind === 'missing') {
     return { status: 'look', found: `${entry}: not in the local copy`, notes: [] };
   }
-  const number = pageNumber(result.paper, result.places[0]?.firstPage ?? 0);
-  return { status: 'right', found: `${entry}, page ${number}`, notes: [] };
+  const { paper, places } = result;
+  const page = paper.unpaged ? '' : `, page ${pageNumber(paper, places[0]?.firstPage ?? 0)}`;
+  return { status: 'right', found: `${entry}${page}`, notes: [] };
 }
