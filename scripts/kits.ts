@@ -1,11 +1,12 @@
 // Writes server/src/core/kits/templates.data.ts from the kits' template files, so that the core,
-// which reads no files, has them; and docs/captions.md and docs/kits.md from the kits' data.
+// which reads no files, has them; and docs/captions.md, docs/kits.md and docs/templates.md from the kits' data.
 // `npm run kits`, with `--check` in `npm run check`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writeOrCheck } from './generated';
 import { captionsPage } from './kits/captions-page';
 import { kitsPage } from './kits/kits-page';
+import { templatesPage } from './kits/templates-page';
 
 const folder = fileURLToPath(new URL('../server/src/core/kits/', import.meta.url));
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -25,6 +26,7 @@ process.exitCode = writeOrCheck(
     { path: 'server/src/core/kits/templates.data.ts', text },
     { path: 'docs/captions.md', text: captionsPage() },
     { path: 'docs/kits.md', text: kitsPage() },
+    { path: 'docs/templates.md', text: templatesPage() },
   ],
   { check: process.argv.includes('--check'), command: 'npm run kits' },
 );

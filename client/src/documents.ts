@@ -14,6 +14,7 @@ export const documentSelector = [
   { language: 'plaintext', scheme: 'file' },
   { scheme: 'file', pattern: caseFiles },
   { scheme: 'file', pattern: docketFiles },
+  { scheme: 'file', pattern: '**/*.mustache' },
 ];
 
 /** Files whose change on disk the server is told of, opened or not. */

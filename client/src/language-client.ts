@@ -12,6 +12,7 @@ import {
 import type { ClientOptions } from '../../server/src/protocol/requests';
 import { documentSelector, watchedFiles } from './documents';
 import { offerRestart } from './offer-restart';
+import { settingsIn } from './trust';
 
 export type ServerState = 'running' | 'stopped';
 
@@ -47,6 +48,13 @@ export function createClient(
       markdown: { isTrusted: false, supportHtml: false },
       synchronize: { fileEvents: watchers },
       middleware: {
+        workspace: {
+          async configuration(params, token, next) {
+            const found = await next(params, token);
+            const { isTrusted } = vscode.workspace;
+            return Array.isArray(found) ? found.map((one) => settingsIn(one, isTrusted)) : found;
+          },
+        },
         async provideDocumentLinks(document, token, next) {
           return (await next(document, token))?.map(throughViewer);
         },

@@ -77,6 +77,11 @@ export function createServer(extension: vscode.ExtensionContext): Server {
     return false;
   };
 
+  // What was kept from the server until then is asked for anew.
+  const trusted = vscode.workspace.onDidGrantWorkspaceTrust(() => {
+    void client?.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  });
+
   return {
     log,
     onDidChangeState: changed.event,
@@ -113,6 +118,7 @@ export function createServer(extension: vscode.ExtensionContext): Server {
       });
     },
     dispose() {
+      trusted.dispose();
       changed.dispose();
       heard.dispose();
       log.dispose();

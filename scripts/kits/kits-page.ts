@@ -1,28 +1,12 @@
-import { placeholders, sections } from '../../server/src/core/kits/placeholders';
 import { kits } from '../../server/src/core/kits/table';
 
 /** docs/kits.md: the kits, their rules, and how a template is written. */
 export function kitsPage(): string {
-  return `# Kits and templates
+  return `# Kits
 
 \`pincite new KIND --case DIR --out DIR\` writes these. Written by \`npm run kits\`. A rule marked *not verified* is general knowledge: look it up before you rely on it.
 ${kits.map(kitSection).join('')}
-## Templates
-
-A template is a plain text file, \`KIND/NAME.mustache\`, in the [Mustache](https://mustache.github.io/mustache.5.html) form. A firm's own folder has the same names; what stands in it takes the place of ours, and what it leaves out stays. There is no logic in a template, it takes in no other file, and nothing in it is run.
-
-- \`{{party}}\` is a value. What is not known comes out as a marked blank, \`[PARTY]\`.
-- \`{{#relief}}…{{/relief}}\` stands if there is a value, \`{{^relief}}…{{/relief}}\` if there is none.
-- \`{{! … }}\` is a remark.
-- A blank of the template's own is capitals in brackets: \`[DATE OF CALL]\`.
-
-| placeholder | what it is |
-| --- | --- |
-${placeholders.map(({ name, help }) => `| \`{{${name}}}\` | ${help} |`).join('\n')}
-
-| section | what it is |
-| --- | --- |
-${sections.map(({ name, help, fields }) => `| \`{{#${name}}}\` | ${help}${fields ? ` In it: ${fields.map((field) => `\`{{${field}}}\``).join(', ')}.` : ''} |`).join('\n')}
+A firm may put [templates of its own](templates.md) in place of these.
 
 ## Standing orders
 

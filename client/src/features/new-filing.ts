@@ -48,6 +48,7 @@ async function run({ server }: ClientContext, given: unknown): Promise<vscode.Ur
     }
     if (!(await write(folder, made, server.log))) return undefined;
     await openFirst(folder, made);
+    sayUntrusted();
     return folder;
   } catch (error) {
     server.log.error('No filing was made.', error);
@@ -137,6 +138,15 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** A firm that has templates of its own is told why they were not taken. */
+function sayUntrusted(): void {
+  const named = vscode.workspace.getConfiguration('pincite').inspect<string>('templates');
+  if (vscode.workspace.isTrusted || !(named?.globalValue || named?.workspaceValue)) return;
+  void vscode.window.showInformationMessage(
+    'This workspace is not trusted, so your firm’s templates were not read. These are Pincite’s own.',
+  );
 }
 
 function refuse(words: string): undefined {

@@ -1,10 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { firmTemplates } from '../core/kits/firm-templates';
-import { readTextFile } from '../host/read-text';
+import { loadTemplates } from '../core/kits/load-templates';
+import { diskFiles } from '../host/disk-files';
 import { absolute, withSlashes } from './paths';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
-import { walk } from './walk';
 
 /**
  * Reads a firm's template folder. What is wrong with a template is written out with its place,
@@ -19,17 +18,15 @@ export async function readFirmTemplates(
   if (!found?.isDirectory()) {
     throw new UsageError(`--templates: there is no folder “${withSlashes(given)}”.`);
   }
-  const texts: Record<string, string> = {};
-  for await (const one of walk(folder, new Set())) {
-    if (one.kind !== 'file' || !one.path.endsWith('.mustache')) continue;
-    const content = await readTextFile(one.path);
-    if (content.kind === 'text') texts[one.path.slice(folder.length + 1)] = content.text;
+  const { templates, files } = await loadTemplates(diskFiles(), withSlashes(folder));
+  let isWrong = false;
+  for (const { name, text, problems } of files) {
+    for (const { range, message } of problems) {
+      isWrong = true;
+      const before = text.slice(0, range.start).split(/\r\n|[\r\n]/);
+      const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+      terminal.err.write(`${withSlashes(given)}/${name}:${place}: ${message}\n`);
+    }
   }
-  const { templates, problems } = firmTemplates(texts);
-  for (const { file, problem } of problems) {
-    const before = (texts[file] ?? '').slice(0, problem.range.start).split(/\r\n|[\r\n]/);
-    const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-    terminal.err.write(`${withSlashes(given)}/${file}:${place}: ${problem.message}\n`);
-  }
-  return problems.length > 0 ? 'wrong' : templates;
+  return isWrong ? 'wrong' : templates;
 }

@@ -104,7 +104,10 @@ export class Checker {
     await this.checkWhole(document.uri);
   }
 
-  /** What is wrong with the sources of the cases in use; of those that are not any more, nothing. */
+  /**
+   * What is wrong with the sources of the cases in use, and with the firm's templates; of those that
+   * are not any more, nothing.
+   */
   async checkSources(): Promise<void> {
     const { session } = this;
     const wanted = new Map<string, Diagnostic[]>();
@@ -126,6 +129,13 @@ export class Checker {
           problems.map((problem) => problemToDiagnostic(problem, lines)),
         );
       }
+    }
+    for (const { path, text, problems } of (await session.templates.read())?.files ?? []) {
+      const lines = new LineIndex(text);
+      wanted.set(
+        session.buffers.uriOf(path),
+        problems.map((problem) => problemToDiagnostic(problem, lines)),
+      );
     }
     session.cases.keepOnly(inUse);
     for (const uri of [...this.#sources]) {

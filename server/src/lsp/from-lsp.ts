@@ -66,7 +66,7 @@ const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint
 /** Settings as a client sends them; what is missing or not understood is as by default. */
 export function fromSettings(value: unknown): Settings {
   const given = isObject(value) ? value : {};
-  const { serveMarkdown, checkDelay, severity, referencesCodeLens } = given;
+  const { serveMarkdown, checkDelay, severity, templates, referencesCodeLens } = given;
   return {
     serveMarkdown:
       typeof serveMarkdown === 'boolean' ? serveMarkdown : defaultSettings.serveMarkdown,
@@ -75,6 +75,7 @@ export function fromSettings(value: unknown): Settings {
         ? Math.min(checkDelay, 10_000)
         : defaultSettings.checkDelay,
     referencesCodeLens: referencesCodeLens === true,
+    templates: typeof templates === 'string' ? templates : defaultSettings.templates,
     severity: Object.fromEntries(
       Object.entries(isObject(severity) ? severity : {}).filter(([, one]) =>
         severities.includes(one),

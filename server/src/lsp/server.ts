@@ -63,12 +63,17 @@ export function startServer(connection: Connection): void {
     const isCase = await session.cases.changed(paths);
     const isFiling = paths.some(isTextName);
     if (isFiling) session.packets.forget();
+    const isTemplate = paths.some((path) => session.templates.holds(path));
+    if (isTemplate) session.templates.forget();
     if (isCase) await refresh();
+    else if (isTemplate) await checker.checkSources();
     else if (isFiling) for (const { uri } of session.buffers.all()) scheduler.whole(uri);
   };
   const settingsChanged = async (value: unknown) => {
     const before = session.settings.referencesCodeLens;
     session.settings = fromSettings(value);
+    session.templates.forget();
+    await watcher.watchTemplates();
     if (before) refreshLenses(before);
     await refresh();
   };

@@ -14,6 +14,7 @@ import { Buffers } from './buffers';
 import { Cases, type LoadedCase } from './cases';
 import { DiskStamps } from './disk-stamps';
 import { FilingsOnDisk } from './filings-on-disk';
+import { FirmTemplates, settingFolder } from './firm-templates';
 import type { Client } from './from-lsp';
 import { MadeOfText } from './made-of-text';
 import type { OpenDocument } from './open-document';
@@ -43,6 +44,9 @@ export class Session {
   readonly packets = new Packets(this);
   readonly #reader = recordReader();
   readonly cases = new Cases(this.files, () => this.roots);
+  readonly templates = new FirmTemplates(this.files, () =>
+    settingFolder(this.settings.templates, this.roots),
+  );
   readonly records = new Records(this.files, this.#reader);
   readonly wholeRecord = new RecordReading(this.files, this.#reader, () => {
     void this.connection.sendNotification(recordRead);

@@ -7,6 +7,8 @@ export interface FileWatcher {
   start(): Promise<void>;
   /** Watches the folders of cases that were read since. */
   watchCases(): Promise<void>;
+  /** Watches the firm's templates, where there are any. */
+  watchTemplates(): Promise<void>;
 }
 
 const caseFiles = '**/case.{yaml,yml,json}';
@@ -19,26 +21,28 @@ export function watchFiles(session: Session): FileWatcher {
     session.connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [{ globPattern }],
     });
+  const watchIn = async (folder: string, pattern: string) => {
+    const glob = `${folder}/${pattern}`;
+    if (!started || watched.has(glob)) return;
+    watched.add(glob);
+    await watch(session.client().relativePatterns ? { baseUri: fileUri(folder), pattern } : glob);
+  };
   const watchCases = async () => {
-    if (!started) return;
-    for (const { context } of session.cases.all()) {
-      const { folder } = context;
-      if (watched.has(folder)) continue;
-      watched.add(folder);
-      await watch(
-        session.client().relativePatterns
-          ? { baseUri: fileUri(folder), pattern: sources }
-          : `${folder}/${sources}`,
-      );
-    }
+    for (const { context } of session.cases.all()) await watchIn(context.folder, sources);
+  };
+  const watchTemplates = async () => {
+    const { folder } = session.templates;
+    if (folder !== undefined) await watchIn(folder, '**/*.mustache');
   };
   return {
     watchCases,
+    watchTemplates,
     async start() {
       started = session.client().watchers;
       if (!started) return;
       await watch(caseFiles);
       await watchCases();
+      await watchTemplates();
     },
   };
 }

@@ -39,7 +39,7 @@ export interface NewKitParams extends KitsParams {
   readonly values?: Readonly<Record<string, string>>;
   /** Calls and e-mails as CSV; `true` for the log of the case folder. */
   readonly log?: string | true;
-  /** Address of a firm's template folder. */
+  /** Address of a firm's template folder; that of the setting if left out. */
   readonly templates?: string;
 }
 

@@ -8,6 +8,8 @@ export interface Settings {
   readonly serveMarkdown: boolean;
   /** Milliseconds of quiet after a keystroke before the whole filing is checked. */
   readonly checkDelay: number;
+  /** A folder of the firm's own templates; empty for none. Empty too where it must not be read. */
+  readonly templates: string;
   /** A code lens over headings and exhibits with the number of their references. */
   readonly referencesCodeLens: boolean;
 }
@@ -16,5 +18,6 @@ export const defaultSettings: Settings = {
   severity: {},
   serveMarkdown: true,
   checkDelay: 150,
+  templates: '',
   referencesCodeLens: false,
 };

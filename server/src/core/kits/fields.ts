@@ -24,9 +24,13 @@ export const settable: readonly string[] = placeholders
   .map(({ name }) => name)
   .filter((name) => !made.has(name));
 
-/** Those of them that a kit's own templates use, hearing and signature included. */
-export function settableFields(kit: Kit): readonly string[] {
-  const texts = kit.files.map(({ title, template }) => `${title}\n${templates[template] ?? ''}`);
+/**
+ * Those of them that the templates of a kit use, hearing and signature included.
+ *
+ * @param own a firm's templates, by key
+ */
+export function settableFields(kit: Kit, own: Templates = {}): readonly string[] {
+  const texts = kit.files.map(({ title, template }) => `${title}\n${textOf(template, own)}`);
   const text = texts.join('\n');
   const hearing = kit.files.some((file) => file.hearing === true);
   const re = kit.files.some((file) => file.re === true);
@@ -41,9 +45,15 @@ export function settableFields(kit: Kit): readonly string[] {
   );
 }
 
-/** Whether a kit’s own templates print a log of calls and e-mails. */
-export function takesLog({ files }: Kit): boolean {
-  return files.some(({ template }) => templates[template]?.includes('{{#log}}') === true);
+/** Whether the templates of a kit print a log of calls and e-mails. */
+export function takesLog({ files }: Kit, own: Templates = {}): boolean {
+  return files.some(({ template }) => textOf(template, own).includes('{{#log}}'));
+}
+
+type Templates = Readonly<Record<string, string>>;
+
+function textOf(template: string, own: Templates): string {
+  return own[template] ?? templates[template] ?? '';
 }
 
 /** What the case gives for each placeholder; those it does not say are left out. */

@@ -16,20 +16,21 @@ export const kits = defineHandler<KitsParams, KitInfo[] | null>({
     const context = path === undefined ? undefined : (await session.cases.of(path))?.context;
     const caseFile = context?.caseFile;
     if (!caseFile) return null;
+    const own = (await session.templates.read())?.templates;
     const fitting = kitsFor(caseFile.court);
     const source = { caseFile, standingOrders: context.standingOrders ?? [], values };
     const known = valuesOf(source);
     const log = context.calls && nameOf(context.callFiles[0] ?? '');
     return all.map((kit) => {
-      const used = settableFields(kit);
+      const used = settableFields(kit, own);
       return {
         id: kit.id,
         title: kit.title,
         summary: kit.summary,
         fits: fitting.includes(kit),
         files: kit.files.map(({ name }) => name),
-        log: takesLog(kit),
-        ...(log && takesLog(kit) ? { caseLog: log } : {}),
+        log: takesLog(kit, own),
+        ...(log && takesLog(kit, own) ? { caseLog: log } : {}),
         fields: placeholders
           .filter(({ name }) => used.includes(name))
           .map(({ name, help }) => {

@@ -1,8 +1,7 @@
 import { kitLog } from '../../core/kits/call-log';
-import { firmTemplates } from '../../core/kits/firm-templates';
+import { type LoadedTemplates, loadTemplates } from '../../core/kits/load-templates';
 import { renderKit } from '../../core/kits/render-kit';
 import { kits } from '../../core/kits/table';
-import type { Files } from '../../core/ports';
 import { newKit as method, type NewKitParams, type NewKitResult } from '../../protocol/kits';
 import { pathOf } from '../uris';
 import { defineHandler } from './define';
@@ -18,14 +17,10 @@ export const newKit = defineHandler<NewKitParams, NewKitResult | null>({
     const given = log === true ? context.calls : log;
     const calls = given ? kitLog(given) : { rows: [] };
     if (calls.problem) return { files: [], problems: [`The log: ${calls.problem}`] };
-    const own = folder ? pathOf(folder) : undefined;
-    const read = own ? firmTemplates(await templatesIn(session.files, own)) : undefined;
-    if (read && read.problems.length > 0) {
-      return {
-        files: [],
-        problems: read.problems.map(({ file, problem }) => `${file}: ${problem.message}`),
-      };
-    }
+    const own = folder === undefined ? undefined : pathOf(folder);
+    const read = own ? await loadTemplates(session.files, own) : await session.templates.read();
+    const wrong = read && templateProblems(read, own ?? session.templates.folder ?? '');
+    if (wrong && wrong.length > 0) return { files: [], problems: wrong };
     const files = renderKit(kit, {
       caseFile: context.caseFile,
       log: calls.rows,
@@ -45,16 +40,8 @@ export const newKit = defineHandler<NewKitParams, NewKitResult | null>({
   },
 });
 
-/** `KIND/NAME.mustache` below a folder, by that path. */
-async function templatesIn(files: Files, folder: string): Promise<Record<string, string>> {
-  const texts: Record<string, string> = {};
-  for (const kind of await files.list(folder)) {
-    if (kind.kind !== 'folder') continue;
-    for (const { kind: what, name } of await files.list(`${folder}/${kind.name}`)) {
-      if (what !== 'file' || !name.endsWith('.mustache')) continue;
-      const content = await files.read(`${folder}/${kind.name}/${name}`);
-      if (content.kind === 'text') texts[`${kind.name}/${name}`] = content.text;
-    }
-  }
-  return texts;
+/** Why the firm's templates make no paper, in sentences. */
+function templateProblems({ files }: LoadedTemplates, folder: string): string[] {
+  if (files.length === 0) return [`There is no template in “${folder}”.`];
+  return files.flatMap(({ name, problems }) => problems.map((one) => `${name}: ${one.message}`));
 }
