@@ -119,6 +119,23 @@ describe('a packet in the server', () => {
     );
   });
 
+  it('renames a party in the filings and in the case file, which is not open', async () => {
+    const motion = file('motion.filing.md');
+    const text = read('motion.filing.md');
+    const term = text.indexOf('(“IQS”)') + 2;
+    ok(term > 2, 'the motion sets IQS');
+    const document = TextDocument.create('', 'filing', 1, text);
+    await client.open(uriOf(motion));
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', {
+      textDocument: { uri: uriOf(motion) },
+      position: document.positionAt(term),
+      newName: 'IQX',
+    });
+    match(edited('case.yaml', edit), /short: IQX/);
+    match(edited('motion.filing.md', edit), /\(“IQX”\)/);
+    await client.close(uriOf(motion));
+  });
+
   it('finds nothing to renumber where all is in order', async () => {
     const result = await client.request('pincite/renumber', {
       uri: uriOf(file(reyes)),

@@ -92,6 +92,30 @@ describe('renaming in a packet in the editor', () => {
     assert.equal(document.getText(), before);
   });
 
+  it('changes a party’s short name in the filings and the case file, in one undo step', async () => {
+    const { document } = await show(motion());
+    const cases = vscode.Uri.joinPath(folder, 'case.yaml');
+    const before = [document.getText(), await onDisk(cases)];
+    await refactor(await renameAt(document, '(“IQS”)', 3, 'IQX'));
+    assert.match(document.getText(), /IQSystem, Inc\. \(“IQX”\)/);
+    assert.match(await onDisk(cases), /short: IQX/);
+    await vscode.commands.executeCommand('undo');
+    const inEditor = (await vscode.workspace.openTextDocument(cases)).getText();
+    assert.deepEqual([document.getText(), inEditor], before);
+  });
+
+  it('changes a heading’s label and what points at it', async () => {
+    const { document } = await show(motion());
+    const label = /^## (\w)\. /m.exec(document.getText());
+    assert.ok(label, 'the motion has headings with letters');
+    await assert.rejects(
+      async () => renameAt(document, label[0], 3, 'three'),
+      /A heading beside this one has a capital letter/,
+    );
+    await refactor(await renameAt(document, label[0], 3, 'Z'));
+    assert.match(document.getText(), /^## Z\. /m);
+  });
+
   it('is refused with the reason, and changes nothing', async () => {
     const { document } = await show(reyes());
     const before = document.getText();

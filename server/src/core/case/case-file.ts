@@ -52,6 +52,8 @@ export interface CaseParty {
   readonly name: string;
   readonly role?: string;
   readonly short?: string;
+  /** Of the short name as it is written, its quotation marks included. */
+  readonly shortRange?: Range;
   readonly range: Range;
 }
 
@@ -156,7 +158,11 @@ function readParty(fields: Fields, map: MapNode): CaseParty {
   return {
     name: name ?? '',
     range: map.range,
-    ...optional({ role: fields.text(pairs.get('role')), short: fields.text(pairs.get('short')) }),
+    ...optional({
+      role: fields.text(pairs.get('role')),
+      short: fields.text(pairs.get('short')),
+      shortRange: pairs.get('short')?.value.range,
+    }),
   };
 }
 

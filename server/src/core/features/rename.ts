@@ -1,9 +1,15 @@
-import type { TextEdit } from '../text/edit';
+import { nameOf } from '../case/paths';
 import type { Range } from '../text/range';
-import { exhibitKey } from './mentions/exhibits';
-import type { Mention } from './mentions/mention';
+import type { Mention, MentionKind } from './mentions/mention';
 import { mentionAt, mentionsOf } from './mentions/mentions';
+import { renameExhibit } from './renaming/exhibit';
+import type { FileEdits, Refusal, Renamer } from './renaming/renaming';
+import { changedMeaning } from './renaming/same-meaning';
+import { renameSection } from './renaming/section';
+import { renameTerm } from './renaming/term';
 import type { Snapshot } from './snapshot';
+
+export type { FileEdits };
 
 /** What may be renamed at a place, or in a sentence why it may not. */
 export type Renaming =
@@ -15,73 +21,85 @@ export type Renaming =
     }
   | { readonly kind: 'refused'; readonly why: string };
 
+const renamers: Partial<Record<MentionKind, Renamer>> = {
+  section: renameSection,
+  exhibit: renameExhibit,
+  term: renameTerm,
+};
+
 /** Looks at what stands at an offset; undefined where there is nothing with a name. */
 export function prepareRename(snapshot: Snapshot, offset: number): Renaming | undefined {
   const mention = mentionAt(snapshot, offset);
   if (!mention) return undefined;
-  const { kind, labelRange: range, label: text } = mention;
-  switch (kind) {
-    case 'term':
-    case 'exhibit':
-      return { kind: 'may', range, text, mention };
-    case 'paper':
-      return {
-        kind: 'refused',
-        why: 'This is another filing’s name. It is changed in that filing’s front matter.',
-      };
-    case 'display':
-      return {
-        kind: 'refused',
-        why: 'Change the number where the table, figure or appendix is named, and where it is cited.',
-      };
-    default:
-      return {
-        kind: 'refused',
-        why: 'Numbers follow their order. Move the text, then use “Pincite: Renumber”.',
-      };
+  const { kind } = mention;
+  if (kind === 'paper') {
+    return refused('This is another filing’s name. It is changed in that filing’s front matter.');
   }
+  if (!renamers[kind]) {
+    return refused('Numbers follow their order. Move the text, then use “Pincite: Renumber”.');
+  }
+  if (mention.kept) {
+    return refused(
+      'A quotation or a caption keeps its words. Rename this where the filing uses it.',
+    );
+  }
+  const { range, text } = kind === 'section' ? lastPart(mention) : wholeOf(mention);
+  return { kind: 'may', range, text, mention };
 }
 
-/** The edits of one file. */
-export interface FileEdits {
-  readonly path: string;
-  readonly edits: readonly TextEdit[];
+function refused(why: string): Renaming {
+  return { kind: 'refused', why };
+}
+
+function wholeOf({ labelRange: range, label: text }: Mention) {
+  return { range, text };
+}
+
+/** `B` of `Part II.B`: what names the heading itself. */
+function lastPart({ labelRange, label }: Mention) {
+  const text = /[^.()\s\u2010-\u2013-]+(?=[.()]*$)/.exec(label)?.[0] ?? label;
+  const start = labelRange.start + label.lastIndexOf(text);
+  return { range: { start, end: start + text.length }, text };
 }
 
 /**
- * Gives what stands at an offset another name in all of `filings`, this one among them; or says in a sentence
- * why that is not safe: the new name means something else already, or is no name of its kind.
+ * Gives what stands at an offset another name in all of `filings`, this one among them, and a
+ * party in the case file too; or says in a sentence why that is not safe: the new name means
+ * something else already, is no name of its kind, or would be read in another way somewhere.
  */
 export function rename(
   snapshot: Snapshot,
   offset: number,
   name: string,
   filings: readonly Snapshot[],
-): readonly FileEdits[] | { readonly why: string } {
+): readonly FileEdits[] | Refusal {
   const prepared = prepareRename(snapshot, offset);
   if (!prepared) return { why: 'There is nothing here that has a name.' };
   if (prepared.kind === 'refused') return { why: prepared.why };
-  const { kind, key, label } = prepared.mention;
+  const { mention } = prepared;
+  const renamer = renamers[mention.kind];
   const text = name.trim();
-  if (text === '' || /[\r\n“”"()]/.test(text)) return { why: 'A name is a word or a few.' };
-  if (kind === 'exhibit' && !/^(?:[A-Z]{1,2}|\d{1,4})$/.test(text)) {
-    return { why: 'An exhibit has a letter or a number: “C”, “12”.' };
+  if (!renamer || text === '' || /[\r\n“”"()]/.test(text)) {
+    return { why: 'A name is a word or a few.' };
   }
-  const files: FileEdits[] = [];
-  const owner = prepared.mention.target.path;
-  const taken = kind === 'exhibit' ? exhibitKey(owner, text) : `term ${text}`;
-  for (const one of filings) {
-    const edits: TextEdit[] = [];
-    for (const mention of mentionsOf(one, kind)) {
-      if (mention.key === taken && taken !== key) {
-        return { why: `“${text}” is the name of something else already.` };
-      }
-      if (mention.key !== key) continue;
-      edits.push({ range: mention.labelRange, text });
-    }
-    if (edits.length > 0 && one.path !== undefined) files.push({ path: one.path, edits });
+  if (text === prepared.text) return [];
+  const change = { mention, snapshot, filings, text };
+  const renamed = renamer(change);
+  if ('why' in renamed) return renamed;
+  if (
+    filings.some((one) =>
+      [...mentionsOf(one, mention.kind)].some(
+        ({ key }) => key === renamed.key && key !== mention.key,
+      ),
+    )
+  ) {
+    return { why: `“${text}” is the name of something else already.` };
   }
-  return label === text ? [] : files;
+  const changed = changedMeaning(change, renamed);
+  if (changed === undefined) return renamed.files.filter(({ edits }) => edits.length > 0);
+  return {
+    why: `With “${text}”, words in ${nameOf(changed)} would be read for something else than they are now.`,
+  };
 }
 
 /** Every place of the filings given that names what stands at an offset. */

@@ -37,6 +37,7 @@ export function renumber(
     let seen = 0;
     for (const mention of mentions) {
       const { key, labelRange, label, isTarget, inTable } = mention;
+      if (mention.kept && !isTarget) continue;
       if (!isTarget && !inTable) pointedAt.add(key);
       // Two with one number: each gets its own, and references go with the last.
       const text =

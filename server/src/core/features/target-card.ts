@@ -21,7 +21,8 @@ export function targetCard(snapshot: Snapshot, offset: number): Hover | undefine
 }
 
 /** The first words of a target: its block; behind a heading the first paragraph under it as well. */
-export function targetWords(kind: MentionKind, { filing, range }: Place): string {
+export function targetWords(kind: MentionKind, { filing, range, words: own }: Place): string {
+  if (!filing) return own ?? '';
   const at = blockAt(filing, range.start);
   const block = filing.blocks[at];
   if (block?.kind === 'front-matter') return filing.text.slice(range.start, range.end);

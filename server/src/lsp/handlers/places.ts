@@ -13,7 +13,8 @@ export async function placesIn(
 ): Promise<Location[]> {
   const loaded = await session.caseOf(document);
   return places.flatMap(({ file, range }) => {
-    const lines = loaded?.inForce.get(file) ?? filingLines(session, file, snapshot);
+    const lines =
+      loaded?.inForce.get(file) ?? filingLines(session, file, snapshot) ?? loaded?.read.get(file);
     return lines ? [{ uri: session.buffers.uriOf(file), range: toRange(range, lines) }] : [];
   });
 }

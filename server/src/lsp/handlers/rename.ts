@@ -6,7 +6,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { prepareRename as prepareAt, rename as renameAt } from '../../core/features/rename';
-import { packetAround } from '../case-filings';
+import { type CasePacket, packetAround } from '../case-filings';
+import type { Draft, Session } from '../session';
 import { toRange } from '../to-lsp';
 import { defineHandler } from './define';
 import { packetEdit } from './workspace-edit';
@@ -41,6 +42,19 @@ export const rename = defineHandler<RenameParams, WorkspaceEdit | ResponseError<
     const around = await packetAround(session, draft);
     const edits = renameAt(draft.snapshot, offset, newName, around.filings);
     if ('why' in edits) return new ResponseError(refused, edits.why);
-    return packetEdit(session, around, edits);
+    return packetEdit(session, await withCaseFile(session, draft, around), edits);
   },
 });
+
+/** With the lines of the case file, which names the parties. */
+async function withCaseFile(
+  session: Session,
+  { document }: Draft,
+  around: CasePacket,
+): Promise<CasePacket> {
+  const loaded = await session.caseOf(document);
+  const path = loaded?.context.caseFilePath;
+  const lines = path === undefined ? undefined : loaded?.read.get(path);
+  if (path === undefined || !lines) return around;
+  return { ...around, lines: new Map([...around.lines, [path, lines]]) };
+}

@@ -31,6 +31,8 @@ export function packetEdit(
   const openAt = (path: string) => session.buffers.at(path) ?? session.buffers.get(path);
   const isStale = ({ path }: FileEdits) => {
     const open = openAt(path);
+    // The case file is read again after each edit of it; its lines are those of its last reading.
+    if (!filings.some((one) => one.path === path)) return false;
     return open !== undefined && filings.every(({ filing }) => filing !== open.filing);
   };
   if (files.some(isStale)) {

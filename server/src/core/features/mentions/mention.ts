@@ -26,13 +26,17 @@ export interface Mention {
   readonly target: Place;
   /** A label in a kept table: it follows a new name, and is no place that cites anything. */
   readonly inTable?: true;
+  /** Somebody else’s words, or the caption’s: a new name leaves them as they are. */
+  readonly kept?: true;
 }
 
-/** A place in a filing of the packet. */
+/** A place in a filing of the packet, or in the case file. */
 export interface Place {
   readonly path: string;
-  readonly filing: Filing;
   readonly range: Range;
+  /** The filing; a place in the case file has the words to show of it instead. */
+  readonly filing?: Filing;
+  readonly words?: string;
 }
 
 /** The block that mentions are read from, and all it stands in. */

@@ -1,5 +1,6 @@
+import { isQuoted } from '../../filing/quotations';
 import { blockAt } from '../../filing/read-filing';
-import { touches } from '../../text/range';
+import { shift, touches } from '../../text/range';
 import type { Snapshot } from '../snapshot';
 import { displays } from './displays';
 import { exhibits } from './exhibits';
@@ -51,6 +52,14 @@ function mentionsInBlock(
   }
   const scene = { snapshot, filing, path, block, index, start: filing.starts[index] ?? 0 };
   const found: Mention[] = [];
-  for (const reader of needed) for (const mention of reader.read(scene)) found.push(mention);
+  const isCaption = index < filing.outline.bodyStart;
+  for (const reader of needed) {
+    for (const mention of reader.read(scene)) {
+      const at = shift(mention.labelRange, -scene.start);
+      // A caption has the names as the case file has them, but for a short form that it sets.
+      const isCaptions = isCaption && mention.kind === 'term' && !mention.isTarget;
+      found.push(isCaptions || isQuoted(block, at) ? { ...mention, kept: true } : mention);
+    }
+  }
   return found.sort((a, b) => a.range.start - b.range.start);
 }
