@@ -79,7 +79,9 @@ export function pickPassage(
 /** `Quote from Record: 12 papers, 340 pages; 2 are scans without text`. */
 export function titleOf({ copies, read, pages, scans, unread, reading }: Searched): string {
   const parts = [
-    reading ? `${read} of ${count(copies, 'paper')} read` : count(read, 'paper'),
+    reading || read + unread.length < copies
+      ? `${read} of ${count(copies, 'paper')} read`
+      : count(read, 'paper'),
     count(pages, 'page'),
   ];
   const without =

@@ -47,10 +47,13 @@ export class Session {
   readonly templates = new FirmTemplates(this.files, () =>
     settingFolder(this.settings.templates, this.roots),
   );
-  readonly records = new Records(this.files, this.#reader);
-  readonly wholeRecord = new RecordReading(this.files, this.#reader, () => {
-    void this.connection.sendNotification(recordRead);
-  });
+  readonly records = new Records(this.files, this.#reader, () => this.connection.window);
+  readonly wholeRecord = new RecordReading(
+    this.files,
+    this.#reader,
+    () => this.connection.window,
+    () => void this.connection.sendNotification(recordRead),
+  );
   roots: readonly string[] = [];
   settings: Settings = defaultSettings;
   readonly #stamps = new DiskStamps();

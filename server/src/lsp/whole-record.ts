@@ -1,7 +1,10 @@
+import type { RemoteWindow } from 'vscode-languageserver';
 import type { CaseContext } from '../core/case/load-case';
 import type { Files } from '../core/ports';
-import { type PaperReader, recordFolder, shelved } from '../core/record/load-record';
+import { recordFolder, shelved } from '../core/record/load-record';
 import type { SearchedCopy } from '../core/record/search-record';
+import type { RecordReader } from '../host/record/record-reader';
+import { withProgress } from './reading-progress';
 
 /** What was read of a record folder so far. */
 export interface WholeRecord {
@@ -33,7 +36,8 @@ export class RecordReading {
 
   constructor(
     private readonly files: Files,
-    private readonly reader: PaperReader,
+    private readonly reader: RecordReader,
+    private readonly window: () => Pick<RemoteWindow, 'createWorkDoneProgress'>,
     /** Called now and then as more copies were read, and when all are. */
     private readonly onRead: () => void,
   ) {}
@@ -71,18 +75,21 @@ export class RecordReading {
     try {
       const all = await recordFolder(this.files, context);
       into.files = all.length;
-      let told = Date.now();
-      for (const file of all) {
-        const { path } = file;
-        // Another record is asked for now.
-        if (this.#current !== into) return;
-        const paper = await this.reader.read(path);
-        if (paper) into.copies.push(shelved(file, paper, context) ?? { paper });
-        else into.unread.push(path);
-        if (Date.now() - told < pause) continue;
-        told = Date.now();
-        this.onRead();
-      }
+      const giveUp = () => this.reader.giveUp();
+      await withProgress(this.window(), giveUp, async ({ cancel, step }) => {
+        let told = Date.now();
+        for (const [i, file] of all.entries()) {
+          step(i, all.length);
+          const paper = await this.reader.read(file.path);
+          // Another record is asked for now, or none.
+          if (cancel.requested || this.#current !== into) return;
+          if (paper) into.copies.push(shelved(file, paper, context) ?? { paper });
+          else into.unread.push(file.path);
+          if (Date.now() - told < pause) continue;
+          told = Date.now();
+          this.onRead();
+        }
+      });
     } finally {
       into.reading = false;
       this.onRead();

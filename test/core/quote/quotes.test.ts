@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { indexDockets } from '../../../server/src/core/docket/docket-index';
+import { readDocket } from '../../../server/src/core/docket/sources/read-docket';
+import { readFiling } from '../../../server/src/core/filing/read-filing';
+import { compareQuote } from '../../../server/src/core/quote/compare-quote';
 import { lookUpQuote } from '../../../server/src/core/quote/look-up';
 import { recordPaper } from '../../../server/src/core/record/record-paper';
+import { recordShelf } from '../../../server/src/core/record/shelf';
 
 /** A statement of our own, on pleading paper: stamps, line numbers, a word broken at a line's end. */
 const sentences = [
@@ -127,5 +132,33 @@ describe('a quotation against its source', () => {
         }
       }),
     );
+  });
+});
+
+describe('a quotation from an exhibit', () => {
+  const items =
+    readFiling('Docket No. 41, Ex. J.').blocks[0]?.facts.docketCitations[0]?.items ?? [];
+  const docketOf = (attachments: number) => {
+    const exhibits = Array.from(
+      { length: attachments },
+      (_, i) => `{ number: ${i + 1}, text: Ex }`,
+    );
+    const { docket } = readDocket({
+      path: '/docket.yaml',
+      text: `entries:\n  - { number: 41, filed: 2018-07-16, text: MOTION, attachments: [${exhibits}] }\n`,
+    });
+    assert.ok(docket);
+    return indexDockets([docket]);
+  };
+  const shelf = recordShelf([
+    { entry: 41, attachment: 0, paper: record },
+    { entry: 41, attachment: 1, paper: record },
+  ]);
+  const kind = (attachments: number) =>
+    compareQuote('nobody ever saw the seal of the box', items, docketOf(attachments), shelf)?.kind;
+
+  it('is missing only where every attachment of the entry is at hand', () => {
+    assert.equal(kind(1), 'missing');
+    assert.equal(kind(11), 'unchecked');
   });
 });

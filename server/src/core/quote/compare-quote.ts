@@ -43,9 +43,10 @@ export function compareQuote(
       const name = attachment === undefined ? `${number}` : `${number}-${attachment}`;
       // `Docket No. 52, Ex. J` may stand in any of the entry's papers.
       const exhibit = item.pincites.some(({ kind }) => kind === 'exhibit');
-      const papers =
-        exhibit && attachment === undefined ? shelf.allOf(number) : shelf.of(number, attachment);
-      if (papers.length === 0 || (exhibit && attachment === undefined && papers.length < 2)) {
+      const anywhere = exhibit && attachment === undefined;
+      const papers = anywhere ? shelf.allOf(number) : shelf.of(number, attachment);
+      const needed = anywhere ? Math.max(2, 1 + attachmentsOf(number, docket)) : 1;
+      if (papers.length < needed) {
         unchecked ??= { kind: 'unchecked', name, why: 'no-copy' };
       }
       for (const paper of papers) {
@@ -68,6 +69,11 @@ export function compareQuote(
   }
   // What could not be looked in may hold it.
   return unchecked ?? missing;
+}
+
+function attachmentsOf(entry: number, docket: DocketIndex | undefined): number {
+  const counts = docket?.entriesOf(entry).map(({ attachments }) => attachments.length) ?? [];
+  return Math.max(0, ...counts);
 }
 
 /** The page numbers that a citation gives, if it gives any that can be held to pages. */

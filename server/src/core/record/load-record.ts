@@ -86,23 +86,29 @@ export async function loadRecord(
  * Reads copies of some entries one after the other: files that their names tell to be such; and,
  * where an entry has none, those whose names tell nothing, for the court's stamp on them. One that
  * cannot be read is left out.
+ *
+ * @param step asked before each file; false ends the reading, and what was read is not to be used
  */
 export async function readCopies(
   reader: PaperReader,
   all: readonly FolderFile[],
   context: CaseContext,
   wanted: ReadonlySet<number>,
+  step: (done: number, of: number) => boolean = () => true,
 ): Promise<Shelved[]> {
   const copies: Shelved[] = [];
-  const read = async (file: FolderFile) => {
-    const paper = await reader.read(file.path);
-    const copy = paper && shelved(file, paper, context);
-    if (copy) copies.push(copy);
+  const read = async (files: readonly FolderFile[]) => {
+    for (const [i, file] of files.entries()) {
+      if (!step(i, files.length)) return;
+      const paper = await reader.read(file.path);
+      const copy = paper && shelved(file, paper, context);
+      if (copy) copies.push(copy);
+    }
   };
-  for (const file of all) if (file.paper && wanted.has(file.paper.entry)) await read(file);
+  await read(all.filter(({ paper }) => paper && wanted.has(paper.entry)));
   const isThere = (entry: number) => copies.some((copy) => copy.entry === entry);
   if ([...wanted].every(isThere)) return copies;
-  for (const file of all) if (!file.paper) await read(file);
+  await read(all.filter(({ paper }) => !paper));
   return copies;
 }
 

@@ -21,7 +21,7 @@ export const filingReport = defineHandler<DocumentParams, ReportResult | null>({
     const { document } = first;
     // Quotations are looked up in the copies, so those are read first.
     const context = (await session.caseOf(document))?.context;
-    if (context) await session.records.prepare(context, document.filing);
+    if (context) await session.records.prepare(context, document.filing, true);
     const draft = await session.draftAt(uri);
     if (!draft || token.isCancellationRequested) return null;
     const findings = session.findings(draft, fromToken(token));
