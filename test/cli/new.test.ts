@@ -200,6 +200,7 @@ describe('pincite new', () => {
     const { code, err } = await run('new', 'joint-letter', '--case', '.', '--out', 'out');
     assert.equal(code, 0);
     assert.match(err, /“joint-letter” is made for cand; this case is in zzzd\./);
+    assert.match(err, /case\.yaml: “zzzd” is the id of no district court/);
     assert.match(readFileSync(join(folder, 'out', 'letter.filing.md'), 'utf8'), /\[COURT\]/);
   });
 

@@ -1,3 +1,4 @@
+import { courtById } from '../court/courts';
 import type { StandingOrder } from '../court/judges/model';
 import type { CourtRules } from '../court/rules/rule';
 import { type DocketIndex, indexDockets } from '../docket/docket-index';
@@ -81,6 +82,7 @@ export async function loadCase(
   const court = await loadCourtFiles(files, folder, caseFile?.courtRules ?? []);
   const missing = reading.caseFile
     ? [
+        ...unknownCourt(text, reading.caseFile),
         ...notThere(text, own, 'missing-docket', 'docket file'),
         ...notThere(text, others, 'missing-docket', 'docket file'),
         ...notThere(text, calls, 'missing-call-log', 'call log'),
@@ -111,6 +113,23 @@ export async function loadCase(
       return people;
     },
   };
+}
+
+/** Ids of bankruptcy courts and of courts of appeals, which are no slips: `canb`, `ca9`. */
+const otherCourt = /^(?:[a-z]{2,4}b|bap\d{1,2}|ca\d{1,2}|ca[df]c|jpml|scotus|cit|uscfc|cofc|tax)$/i;
+
+/** A note at the court where it is none that there is. */
+function unknownCourt(text: string, { court = '' }: CaseFile): Problem[] {
+  const id = court.trim();
+  if (id === '' || courtById(id) || otherCourt.test(id)) return [];
+  return [
+    {
+      code: 'case-file/unknown-court',
+      range: wordRange(text, court),
+      message: `“${court}” is the id of no district court, so its caption and its rules are not known.`,
+      severity: 'information',
+    },
+  ];
 }
 
 /** A problem at each name of the case file that no file answers to. */

@@ -1,4 +1,5 @@
 import { nameOf } from '../../core/case/paths';
+import type { Problem } from '../../core/text/problem';
 import {
   type CaseStatus,
   type DocumentParams,
@@ -20,8 +21,13 @@ export const caseStatus = defineHandler<DocumentParams, CaseStatus | null>({
       folder,
       caseFile: caseFilePath,
       entries: docket?.entries.length ?? 0,
-      problems: problems.filter((one) => one.problems.length > 0).length,
+      problems: problems.filter((one) => one.problems.some(isError)).length,
       ...(docket?.asOf ? { asOf: docket.asOf } : {}),
     };
   },
 });
+
+/** What was only noticed takes nothing away from what was read. */
+function isError({ severity }: Problem): boolean {
+  return severity !== 'information';
+}
