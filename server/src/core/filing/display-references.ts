@@ -1,6 +1,7 @@
 import type { Range } from '../text/range';
 import { type Direction, directionOf } from './direction';
 import { type DisplayKind, displayKind } from './displays';
+import { inQuotation } from './in-quotation';
 
 /** Words that point at a table, figure, chart or appendix: `Table 1, supra`, `Figures 2 and 3`. */
 export interface DisplayReference {
@@ -28,6 +29,7 @@ const foreignBefore =
 export function findDisplayReferences(text: string): DisplayReference[] {
   const found: DisplayReference[] = [];
   if (!/Table|Fig|Chart|Append/.test(text)) return found;
+  const isQuoted = inQuotation(text);
   for (const match of text.matchAll(reference)) {
     const [whole, word = '', list = ''] = match;
     const range = { start: match.index, end: match.index + whole.length };
@@ -39,7 +41,9 @@ export function findDisplayReferences(text: string): DisplayReference[] {
       range,
       labels: labelsIn(list, range.end - list.length),
       foreign:
-        foreignBefore.test(before) || (!direction && foreignAfter.test(text.slice(range.end))),
+        foreignBefore.test(before) ||
+        (!direction && foreignAfter.test(text.slice(range.end))) ||
+        isQuoted(range.start),
       ...(direction ? { direction } : {}),
     });
   }

@@ -51,7 +51,7 @@ const sentenceStart = /(?:^|[.?!:]\s+|\n\s*|^\s*\d{1,3}\.\s+)$/;
 
 /** A named paper right before: `Smith Decl. ¶ 4,`, `Compl.,`, `Dkt. 52-3,`. */
 const paperBefore =
-  /((?:\b[A-Z][\p{L}’'-]+\s+)?\b(?:Decls?|Declaration|Affs?|Aff[’']?d|Affidavit|Compl|Complaint|FAC|SAC|TAC|Mot|Motion|Opp[’']?n|Opposition|Reply|RJN|Dep|Depo|Tr|Trial|Hr[’']?g|Report|Rep|Mem|Br|Answer|Pet|Petition|Letter|Notice|PSR|Plea)\.?)(?:\s+(?:at\s+)?(?:¶{1,2}|§{1,2})?\s?[\d:,\s\u2010-\u2013-]{0,24})?(?:\s*\([^)]{0,60}\))?\s*,?\s*(?:&\s*|and\s+)?$/u;
+  /((?:\b[A-Z][\p{L}’'-]+\s+)?\b(?:Decls?|Declaration|Affs?|Aff[’']?d|Affidavit|Compl|Complaint|FAC|SAC|TAC|Mot|Motion|Opp(?:[’']?n)?|Resp|Opposition|Reply|RJN|Dep|Depo|Tr|Trial|Hr[’']?g|Report|Rep|Mem|Br|Answer|Pet|Petition|Letter|Notice|PSR|Plea)\.?)(?:\s+(?:at\s+)?(?:¶{1,2}|§{1,2})?\s?[\d:,\s\u2010-\u2013-]{0,24})?(?:\s*\([^)]{0,60}\))?\s*,?\s*(?:&\s*|and\s+)?$/u;
 const docketBefore =
   /((?:\bECF|\bDkt|\bDocket|\bDocs?|\bD\.E|\bD\.I|\bDE)\.?\s*(?:Nos?\.?|#|Entry)?\s*\[?\d{1,5}(?:-\d{1,3})?\]?)(?:\s+at\s+[\d:-]{1,12})?\s*,?\s*(?:\(\s*)?$/;
 const ownerBefore =

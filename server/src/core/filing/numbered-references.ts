@@ -1,5 +1,6 @@
 import type { Range } from '../text/range';
 import { type Direction, directionOf } from './direction';
+import { inQuotation } from './in-quotation';
 
 /** Words that point at numbered paragraphs or footnotes: `¶¶ 4-6 above`, `note 3, supra`. */
 export interface NumberedReference {
@@ -54,6 +55,7 @@ function collect(
   kind: NumberedReference['kind'],
   found: NumberedReference[],
 ): void {
+  const isQuoted = inQuotation(text);
   for (const match of text.matchAll(pattern)) {
     const list = match[2] ?? '';
     const start = match.index;
@@ -65,7 +67,8 @@ function collect(
     const direction = directionOf(text, range);
     const realleged = kind === 'paragraph' && ownBefore.test(before);
     const own = direction !== undefined || realleged || ownAfter.test(after);
-    const foreign = foreignBefore.test(before) || (!own && foreignAfter.test(after));
+    const foreign =
+      foreignBefore.test(before) || (!own && foreignAfter.test(after)) || isQuoted(start);
     found.push({
       kind,
       range,

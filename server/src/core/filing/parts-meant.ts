@@ -10,17 +10,15 @@ import type { PathStep } from './section-references';
 export function partsMeant(path: readonly PathStep[], filing: Filing): readonly OutlineEntry[] {
   const exact = partsAt(path, filing);
   if (exact.length > 0) return exact;
-  const { byOwnLabel, byOutermost } = entriesByLabel(filing);
-  const inside = entriesWith(byOutermost, path[0]).filter((entry) => fits(entry, path, 0));
+  const { byPrefix, byOwnLabel } = entriesByLabel(filing);
+  const inside = entriesWith(byPrefix, path);
   if (path.length > 1) return inside;
-  const own = entriesWith(byOwnLabel, path[0]);
-  return [...new Set([...inside, ...own])].sort((a, b) => a.start - b.start);
+  return inOrder([...new Set([...inside, ...entriesWith(byOwnLabel, path)])]);
 }
 
 /** The headings of a filing that stand at a path exactly: `II.B`, and no `B` of another part. */
 export function partsAt(path: readonly PathStep[], filing: Filing): readonly OutlineEntry[] {
-  const own = entriesWith(entriesByLabel(filing).byOwnLabel, path.at(-1));
-  return own.filter((entry) => entry.path.length === path.length && fits(entry, path, 0));
+  return entriesWith(entriesByLabel(filing).byPath, path);
 }
 
 /** How a filing labels its outermost parts. */
@@ -31,45 +29,44 @@ export const outermostStyles = perFiling(
 
 type EntriesByLabel = ReadonlyMap<string, readonly OutlineEntry[]>;
 
-const entriesByLabel = perFiling((filing) => ({
-  byOwnLabel: grouped(outlineOf(filing), ({ path }) => path.at(-1)),
-  byOutermost: grouped(outlineOf(filing), ({ path }) => path[0]),
-}));
-
-interface Step {
-  readonly style: LabelStyle;
-  readonly value: number;
-}
-
-function grouped(
-  entries: readonly OutlineEntry[],
-  stepOf: (entry: OutlineEntry) => Step | undefined,
-): EntriesByLabel {
-  const groups = new Map<string, OutlineEntry[]>();
-  for (const entry of entries) {
-    const step = stepOf(entry);
-    if (!step) continue;
-    const group = groups.get(keyOf(step));
-    if (group) group.push(entry);
-    else groups.set(keyOf(step), [entry]);
+/** The headings by their whole path, by each path that theirs begins with, and by their own label. */
+const entriesByLabel = perFiling((filing) => {
+  const byPath = new Map<string, OutlineEntry[]>();
+  const byPrefix = new Map<string, OutlineEntry[]>();
+  const byOwnLabel = new Map<string, OutlineEntry[]>();
+  for (const entry of outlineOf(filing)) {
+    let key = '';
+    for (const step of entry.path) {
+      key += keyOf(step);
+      put(byPrefix, key, entry);
+    }
+    put(byPath, key, entry);
+    const own = entry.path.at(-1);
+    if (own) put(byOwnLabel, keyOf(own), entry);
   }
-  return groups;
+  return { byPath, byPrefix, byOwnLabel };
+});
+
+function put(groups: Map<string, OutlineEntry[]>, key: string, entry: OutlineEntry): void {
+  const group = groups.get(key);
+  if (group) group.push(entry);
+  else groups.set(key, [entry]);
 }
 
-function entriesWith(groups: EntriesByLabel, step: PathStep | undefined): OutlineEntry[] {
-  const found = (step?.readings ?? []).flatMap((reading) => groups.get(keyOf(reading)) ?? []);
-  return found.sort((a, b) => a.start - b.start);
+/** The headings under every reading of a path: `I` is a roman one and the ninth letter. */
+function entriesWith(groups: EntriesByLabel, path: readonly PathStep[]): readonly OutlineEntry[] {
+  let keys = [''];
+  for (const { readings } of path) {
+    keys = keys.flatMap((key) => readings.map((reading) => key + keyOf(reading)));
+  }
+  const found = keys.flatMap((key) => groups.get(key) ?? []);
+  return keys.length > 1 ? inOrder(found) : found;
 }
 
-function keyOf({ style, value }: Step): string {
-  return `${style} ${value}`;
+function inOrder(entries: OutlineEntry[]): OutlineEntry[] {
+  return entries.sort((a, b) => a.start - b.start);
 }
 
-function fits({ path: own }: OutlineEntry, path: readonly PathStep[], from: number): boolean {
-  return path.every(({ readings }, i) =>
-    readings.some((reading) => {
-      const part = own[from + i];
-      return part?.style === reading.style && part.value === reading.value;
-    }),
-  );
+function keyOf({ style, value }: { readonly style: LabelStyle; readonly value: number }): string {
+  return `${style} ${value}.`;
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../text/range';
 import { labelValue, romanValue } from './headings';
+import { inQuotation } from './in-quotation';
 import type { LabelStyle } from './model';
 
 /** A reference to a part of a paper by its outline label. */
@@ -38,12 +39,13 @@ const another =
   /(\s*,?\s+(?:and|or|&|through|to)\s+|,\s+)((?:[IVXL]{1,7}|[A-Z])(?:\.(?:[IVXL]{1,7}|[A-Z]|\d{1,2}|[a-z])){0,4})(?![\p{L}\p{N}’']|\.\d|\s\p{Lu}\p{Ll})/uy;
 const foreignAfter = /^\s*,?\s*(?:of|in|to|from|under|hereof|thereof|and\s+of)\b/i;
 const foreignBefore =
-  /(?:\b(?:Id|id|Br|Mot|Opp|Resp|Decl|Compl|Mem|Ex|Exh|Dkt|No|Stat|Code|Act|Cir|Ct|Supp|Cal|art|Art|Title|Ch|ch|U\.S\.C|C\.F\.R|F\.\dd|P|L\.R)\.|\b(?:Rule|Title|Act|Code|Article|Chapter|Amendment|Agreement|Order|Guidelines?|Medicare|Local|Civil|Reply|Opposition|Motion|Complaint|Subchapter|Schedule|Exhibit|Form|Subpart|Statute|Regulation|Constitution|Manual|Handbook|Treatise|Restatement|[\u2019']s?)|\b(?:Title|Article|Art\.|Chapter|Ch\.|Exhibit|Ex\.|Schedule|Appendix)\s[\w.()-]{1,12}|\d|[\u201c"\u2018'[])[\s,]*(?:at\s+)?$/;
+  /(?:\b(?:Id|id|Br|Mot|Opp|Resp|Decl|Compl|Mem|Ex|Exh|Dkt|No|Stat|Code|Act|Cir|Ct|Supp|Cal|art|Art|Title|Ch|ch|U\.S\.C|C\.F\.R|F\.\dd|P|L\.R)\.|\b(?:Rule|Title|Act|Code|Article|Chapter|Amendment|Agreement|Order|Guidelines?|Medicare|Local|Civil|Reply|Opposition|Motion|Complaint|Subchapter|Schedule|Exhibit|Form|Subpart|Statute|Regulation|Constitution|Manual|Handbook|Treatise|Restatement|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Yy]our|[\u2019']s?)|\b(?:Title|Article|Art\.|Chapter|Ch\.|Exhibit|Ex\.|Schedule|Appendix)\s[\w.()-]{1,12}|\d|[\u201c"\u2018'[])[\s,]*(?:at\s+)?$/;
 
 /** Finds references by outline label, whoever's part they mean: `Part II.B`, `Sections III and IV`. */
 export function findSectionReferences(text: string): SectionReference[] {
   const found: SectionReference[] = [];
   if (!/Part|Section|Sec\.|Argument/.test(text)) return found;
+  const isQuoted = inQuotation(text);
   for (const match of text.matchAll(reference)) {
     const label = match[2] ?? '';
     const start = match.index;
@@ -62,8 +64,7 @@ export function findSectionReferences(text: string): SectionReference[] {
       own,
       pointed: pointedBefore.test(before),
       foreign:
-        !own &&
-        (foreignAfter.test(after) || foreignBefore.test(before) || inQuotation(text, start)),
+        isQuoted(start) || (!own && (foreignAfter.test(after) || foreignBefore.test(before))),
     };
     found.push({
       ...shared,
@@ -90,11 +91,6 @@ function labelsAfter(text: string, offset: number): { range: Range; label: strin
     at = end;
   }
   return found;
-}
-
-/** Inside a quotation that is not closed yet, somebody else is speaking. */
-function inQuotation(text: string, offset: number): boolean {
-  return text.lastIndexOf('\u201c', offset) > text.lastIndexOf('\u201d', offset);
 }
 
 function readPath(label: string): PathStep[] {

@@ -1,5 +1,6 @@
 import { isOtherDocket, type OwnNumbers } from '../../case/own-case';
 import type { MarkerFamily } from '../../filing/docket-citations/model';
+import { inQuotation } from '../../filing/in-quotation';
 import type { Filing } from '../../filing/model';
 import { shift } from '../../text/range';
 import { defineCheck, replace } from '../define';
@@ -45,7 +46,7 @@ export const mixedForms = defineCheck({
     for (const { citation, block, start } of ourCitations(filing, own)) {
       const { family, range, number, plural } = citation.marker;
       if (family === usual || block.kind === 'quote') continue;
-      if (inQuotes(block.clean, citation.range.start)) continue;
+      if (inQuotation(block.clean)(citation.range.start)) continue;
       const form = (written ?? inWords[usual]).replace(/\bNos?\./, plural ? 'Nos.' : 'No.');
       yield {
         range: shift(range, start),
@@ -70,8 +71,4 @@ function* ourCitations(filing: Filing, own: OwnNumbers) {
       yield { citation, block, start: filing.starts[i] ?? 0 };
     }
   }
-}
-
-function inQuotes(text: string, offset: number): boolean {
-  return text.lastIndexOf('“', offset) > text.lastIndexOf('”', offset);
 }

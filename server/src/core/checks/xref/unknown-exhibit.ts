@@ -2,6 +2,7 @@ import { namesPaper, paperNamed } from '../../case/exhibit-owner';
 import { type AttachedExhibit, attachedExhibits, each } from '../../filing/attached-exhibits';
 import { exhibitValue, nextExhibit } from '../../filing/exhibits';
 import type { Filing } from '../../filing/model';
+import { isQuoted } from '../../filing/quotations';
 import { shift } from '../../text/range';
 import { defineCheck, type FilingContext, type Report } from '../define';
 
@@ -20,6 +21,7 @@ export const unknownExhibit = defineCheck({
       'Attached hereto as Exhibit 1 is the letter. Attached hereto as Exhibit 2 is the answer. The time is over. See Exhibit 3.',
       '---\nexhibits: [A, B]\n---\nThe call records are Exhibit A. They stop in March. Ex. B at 2.',
       '---\nexhibits: [A, B]\n---\nSee Compl., Ex. F; Exhibit G to the Smith Declaration; Dkt. 52, Ex. J; Trial Ex. K.',
+      '---\nexhibits: [A, B]\n---\nEx. A; Ex. B. Opp., Ex. Q. Defendant writes: “Exhibit Z is new.”',
       'The calls are in Exhibit D.',
       'Attached hereto as Exhibits A through F are true copies of the letters. See Ex. C at 2.',
     ],
@@ -48,7 +50,7 @@ function* ofOthers(context: FilingContext): Generator<Report> {
     if (i < filing.outline.bodyStart || block.kind === 'quote') continue;
     for (const reference of block.facts.exhibits) {
       // Asked for here only: what names no paper does not hang on the packet.
-      if (!namesPaper(reference, block)) continue;
+      if (!namesPaper(reference, block) || isQuoted(block, reference.range)) continue;
       const paper = paperNamed(reference, block, context.packet);
       if (!paper || paper === 'unknown' || paper.filing === filing) continue;
       if (!isKnownList(paper.exhibits)) continue;
@@ -108,7 +110,7 @@ function later(a: AttachedExhibit, b: AttachedExhibit): AttachedExhibit {
 }
 
 function citedLabels(block: FilingContext['filing']['blocks'][number]) {
-  return block.facts.exhibits.flatMap(({ role, of, labels }) =>
-    role === 'cites' && of === undefined ? labels.flatMap(each) : [],
+  return block.facts.exhibits.flatMap(({ role, of, labels, range }) =>
+    role === 'cites' && of === undefined && !isQuoted(block, range) ? labels.flatMap(each) : [],
   );
 }

@@ -29,6 +29,7 @@ export const unknownSection = defineCheck({
       '# I. FACTS\n\nSee Part II, infra.\n\n# II. ARGUMENT\n\nText.',
       '# I. FACTS\n\nSection 12 of the Act and Part IV of the opinion.\n\n# II. ARGUMENT',
       '# I. FACTS\n\nMot. Part IV.\n\n# II. ARGUMENT',
+      '# I. FACTS\n\nDefendant says: “As Part VI, supra, shows, all is well.” Their Argument VI.B fails.\n\n# II. ARGUMENT',
       'See Part III.',
       'I. FACTS\n\nA. The calls were made.\n\nText, as shown in Part I.A, above.\n\nII. ARGUMENT',
       '# I. FACTS\n\nThe lease says “notice under Section IV, in writing.”\n\n# II. ARGUMENT',

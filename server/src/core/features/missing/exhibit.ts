@@ -1,4 +1,6 @@
+import { paperNamed } from '../../case/exhibit-owner';
 import { nameOf } from '../../case/paths';
+import { each } from '../../filing/attached-exhibits';
 import type { Filing } from '../../filing/model';
 import { blockAt } from '../../filing/read-filing';
 import { slipSheet } from '../../kits/slip-sheet';
@@ -11,13 +13,14 @@ export const missingExhibit: MissingFixer = {
   fixes(snapshot, { range }) {
     const { filing, packet, path = '', case: context } = snapshot;
     const index = blockAt(filing, range.start);
+    const block = filing.blocks[index];
     const at = range.start - (filing.starts[index] ?? 0);
-    const citation = filing.blocks[index]?.facts.recordCitations.find(
-      ({ exhibit }) => exhibit?.range.start === at,
+    const reference = block?.facts.exhibits.find(({ labels }) =>
+      labels.flatMap(each).some((one) => one.range.start === at),
     );
     const label = filing.text.slice(range.start, range.end);
-    const [paper, second] = citation ? (packet?.named(citation) ?? []) : [];
-    if (second) return [];
+    const paper = block && reference && paperNamed(reference, block, packet);
+    if (paper === 'unknown') return [];
     const owner = paper && paper.filing !== filing ? paper : { path, filing };
     const list = listed(owner, label);
     const where = owner.path === path ? '' : ` of ${nameOf(owner.path)}`;
