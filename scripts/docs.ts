@@ -9,7 +9,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checks } from '../server/src/core/checks/table';
-import { courtSchema } from '../server/src/core/court/court-schema';
+import { courtSchema, standingOrdersSchema } from '../server/src/core/court/court-schema';
 import { sourceSchema } from '../server/src/core/features/case-sources/json-schema';
 import { commandPages } from './docs/commands';
 import { findingIndex, findingTable } from './docs/finding-index';
@@ -44,6 +44,10 @@ function generated(findings: readonly DescribedFinding[]): GeneratedFile[] {
     {
       path: 'schemas/court.schema.json',
       text: `${JSON.stringify(courtSchema, undefined, 2)}\n`,
+    },
+    {
+      path: 'schemas/standing-orders.schema.json',
+      text: `${JSON.stringify(standingOrdersSchema, undefined, 2)}\n`,
     },
     { path: 'schemas/case.schema.json', text: schemaText('case') },
     { path: 'schemas/docket.schema.json', text: schemaText('docket') },

@@ -14,6 +14,8 @@ export const documentSelector = [
   { language: 'plaintext', scheme: 'file' },
   { scheme: 'file', pattern: caseFiles },
   { scheme: 'file', pattern: docketFiles },
+  { scheme: 'file', pattern: '**/standing-orders.yaml' },
+  { scheme: 'file', pattern: '**/courts/*.{yaml,yml,json}' },
   { scheme: 'file', pattern: '**/*.mustache' },
 ];
 

@@ -8,24 +8,7 @@ export function kitsPage(): string {
 ${kits.map(kitSection).join('')}
 A firm may put [templates of its own](templates.md) in place of these.
 
-## Standing orders
-
-\`standing-orders.yaml\` in the case folder adds a judge, or overrules what comes with Pincite. Without \`verified: true\` a rule gives a hint at most.
-
-\`\`\`yaml
-orders:
-  - judge: Donna M. Ryu
-    court: cand
-    source: Loop AI v. Gatti, Dkt. 222 # where it was read
-    from: 2015-09-28
-    letters: joint-unless-leave # or joint, joint-only, noticed-motion
-    letter-pages: 5
-    motion-pages: 1
-    confer: in person or by telephone
-    due: within 5 business days after conferring
-    letter-parts: [attestation, case deadlines]
-    verified: true
-\`\`\`
+Judges' [standing orders](court-rules.md) of your own stand before those that come with Pincite.
 `;
 }
 

@@ -167,6 +167,27 @@ describe('a case folder’s standing orders', () => {
     assert.match(found?.message ?? '', /not verified/);
   });
 
+  it('set the pages of any paper and the days of an answer, before the court’s rules', async () => {
+    const motion = (pages: number) =>
+      `---\nkind: motion\ntitle: Motion\ndated: 2016-04-18\n---\n\nNotice is given.\n\n${'The parties dispute the calls. '.repeat(90 * pages)}`;
+    const due = (day: string) =>
+      `---\ndated: 2016-04-18\n---\n\nThe motion was filed on April 18, 2016, so any opposition is due by ${day}.`;
+    const own = (judge: string, rest = '') => ({
+      '/case/standing-orders.yaml': `orders:\n  - judge: ${judge}\n    court: cand\n    source: her page\n    verified: true\n${rest}    rules:\n      - { what: page-limit, for: motion, limit: 10, rule: Order ¶ 4 }\n      - { what: opposition, for: motion, period: { count: 7, after: motion-filed } }\n`,
+    });
+    const said = async (text: string, files: Record<string, string>) =>
+      (await findings(text, files)).map(({ message }) => message);
+    assert.deepEqual(await said(motion(15), {}), []);
+    const [pages] = await said(motion(15), own('Ryu'));
+    assert.match(pages ?? '', /pages, by an estimate; Order ¶ 4 allows 10\./);
+    assert.deepEqual(await said(motion(15), own('Cole')), [], 'another judge’s order');
+    assert.deepEqual(await said(motion(15), own('Ryu', '    from: 2017-01-01\n')), []);
+    assert.deepEqual(await said(due('May 2, 2016'), {}), []);
+    assert.deepEqual(await said(due('May 2, 2016'), own('Ryu')), [
+      'By Ryu’s standing order it is due April 25, 2016.',
+    ]);
+  });
+
   it('set the pages of a motion for leave', async () => {
     const text = kitFile('motion.filing.md').replace(
       '## I. THE',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import {
   lastName,
@@ -6,6 +7,8 @@ import {
   standingOrders,
 } from '../../../server/src/core/court/judges/find-order';
 import { readStandingOrders } from '../../../server/src/core/court/judges/read-standing-orders';
+import { readCourtFile } from '../../../server/src/core/court/read-court-file';
+import { paperKinds, ruleSubjects, triggerEvents } from '../../../server/src/core/court/rules/rule';
 import { unmark } from '../../support/examples';
 
 describe('the standing orders that come with Pincite', () => {
@@ -52,11 +55,44 @@ describe('standing-orders.yaml', () => {
     assert.equal(standingOrderOf('Cole', 'cand', orders), orders[0]);
   });
 
+  it('gives its rules the judge, the source and the days of the order', () => {
+    const { orders, problems } = readStandingOrders(
+      'orders:\n  - judge: Ada Cole\n    court: cand\n    source: her page\n    from: 2016-01-28\n    type-size: 14\n    rules:\n      - { what: page-limit, for: motion, limit: 15 }\n      - { what: page-limit, for: reply, limit: 8, rule: ¶ 4, source: Dkt. 9, from: 2017-01-01 }\n',
+    );
+    assert.deepEqual(problems, []);
+    assert.equal(orders[0]?.typeSize?.value, 14);
+    const [motion, reply] = orders[0]?.rules ?? [];
+    assert.deepEqual(motion, {
+      ...{ what: 'page-limit', for: 'motion', limit: 15, from: '2016-01-28' },
+      ...{ rule: 'Ada Cole’s standing order', source: 'her page', unverified: true },
+    });
+    assert.deepEqual([reply?.rule, reply?.source, reply?.from], ['¶ 4', 'Dkt. 9', '2017-01-01']);
+  });
+
+  it('reads as the documentation shows it, and so does a court file', () => {
+    const page = readFileSync(new URL('../../../docs/court-rules.md', import.meta.url), 'utf8');
+    const [order = '', court = ''] = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+      ([, text = '']) => text,
+    );
+    const read = readStandingOrders(order);
+    assert.deepEqual(read.problems, []);
+    assert.deepEqual(Object.keys(read.orders[0] ?? {}).sort(), [
+      ...['confer', 'court', 'due', 'judge', 'letterPages', 'letterParts', 'letters'],
+      ...['motionPages', 'rules', 'typeSize'],
+    ]);
+    assert.deepEqual(readCourtFile(court).problems, []);
+    for (const word of [...ruleSubjects, ...paperKinds, ...triggerEvents]) {
+      assert.ok(page.includes(`\`${word}\``), word);
+    }
+  });
+
   const head = '- judge: A\n  court: cand\n  source: S\n';
   const wrong: readonly (readonly [string, string])[] = [
     [`${head}  letters: «sometimes»\n`, 'wrong-value'],
     [`${head}  letter-pages: «few»\n`, 'wrong-type'],
     [`${head}  «pages»: 5\n`, 'unknown-key'],
+    [`${head}  rules: [{ what: «pages», for: motion }]\n`, 'unknown-word'],
+    [`${head}  rules: [{ «for»: motion }]\n`, 'missing-key'],
     [`${head}  from: «2016-02-30»\n`, 'impossible-date'],
     ['- judge: A\n  court: «nowhere»\n  source: S\n', 'unknown-court'],
     ['- «a word»\n', 'wrong-type'],

@@ -49,6 +49,9 @@ export async function loadCourtFiles(
     problems.push({ file: path, problems: read.problems });
     if (read.rules) courtRules.push(read.rules);
   }
+  for (const { court, judge, rules } of orders?.orders ?? []) {
+    if (rules) courtRules.push({ court, judge, rules });
+  }
   return {
     files: paths,
     problems,

@@ -80,7 +80,15 @@ export function readCourtFile(text: string): CourtFileReading {
   };
 }
 
-function readRules(fields: Fields, pair: Pair | undefined): CourtRule[] {
+/** What a rule has of the list it stands in, where it does not say it itself. */
+export type RuleDefaults = Partial<Pick<CourtRule, 'rule' | 'source' | 'from' | 'unverified'>>;
+
+/** Reads the list `rules` of a court file, or of a standing order. */
+export function readRules(
+  fields: Fields,
+  pair: Pair | undefined,
+  defaults: RuleDefaults = {},
+): CourtRule[] {
   const node = pair?.value;
   if (!node || (node.kind === 'scalar' && node.value === null)) return [];
   if (node.kind !== 'list') {
@@ -92,29 +100,30 @@ function readRules(fields: Fields, pair: Pair | undefined): CourtRule[] {
       fields.problem('wrong-type', item.range, 'A rule has keys of its own: what, for, rule.');
       return [];
     }
-    const rule = readRule(fields, item);
+    const rule = readRule(fields, item, defaults);
     return rule ? [rule] : [];
   });
 }
 
-function readRule(fields: Fields, map: MapNode): CourtRule | undefined {
+function readRule(fields: Fields, map: MapNode, defaults: RuleDefaults): CourtRule | undefined {
   const pairs = fields.pairs(map, courtRuleKeys, 'A rule');
   const first = map.pairs[0]?.keyRange ?? map.range;
   for (const key of ['what', 'for', 'rule', 'source']) {
-    if (!pairs.has(key)) fields.problem('missing-key', first, `A rule needs the key “${key}”.`);
+    if (pairs.has(key) || key in defaults) continue;
+    fields.problem('missing-key', first, `A rule needs the key “${key}”.`);
   }
   const what = oneOf(fields, pairs.get('what'), ruleSubjects);
   const paper = oneOf(fields, pairs.get('for'), paperKinds);
-  const rule = fields.text(pairs.get('rule'));
-  const source = fields.text(pairs.get('source'));
+  const rule = fields.text(pairs.get('rule')) ?? defaults.rule;
+  const source = fields.text(pairs.get('source')) ?? defaults.source;
   const period = readPeriod(fields, pairs.get('period'));
   const found = {
     limit: fields.count(pairs.get('limit')),
     note: fields.text(pairs.get('note')),
-    from: fields.day(pairs.get('from')),
+    from: fields.day(pairs.get('from')) ?? defaults.from,
     until: fields.day(pairs.get('until')),
     checked: fields.day(pairs.get('checked')),
-    unverified: fields.flag(pairs.get('unverified')),
+    unverified: fields.flag(pairs.get('unverified')) ?? defaults.unverified,
   };
   if (found.from && found.until && found.from > found.until) {
     fields.problem('order', first, '“until” is before “from”.');

@@ -24,6 +24,7 @@ export function judgeNotes(source: Source): string | undefined {
       what: `Motion: ${order.motionPages.value} pages`,
       of: order.motionPages,
     },
+    order.typeSize && { what: `Type: ${order.typeSize.value} point`, of: order.typeSize },
     order.letterParts && {
       what: `Letter holds: ${order.letterParts.value.join('; ')}`,
       of: order.letterParts,

@@ -1,127 +1,95 @@
 import type { StandingOrder } from '../court/judges/model';
+import type { CourtRules, PaperKind } from '../court/rules/rule';
+import { ruleOn } from '../court/rules/table';
 import type { FilingKind } from '../filing/filing-kind';
 
-/** How long a kind of filing may be; the caption page and tables are not counted. */
+/** How long a paper may be; the caption page and tables are not counted. */
 export interface PageLimit {
-  readonly kinds: readonly FilingKind[];
-  readonly courts: readonly string[];
   readonly limit: { readonly unit: 'pages' | 'words'; readonly count: number };
   readonly rule: string;
   readonly verified: boolean;
 }
 
-const motions: readonly FilingKind[] = ['motion', 'motion-to-compel'];
+/** What the rules call a kind of filing, the narrower word first. */
+const papers: Readonly<Partial<Record<FilingKind, readonly PaperKind[]>>> = {
+  motion: ['motion'],
+  'motion-to-compel': ['discovery-motion', 'motion'],
+  'administrative-motion': ['administrative-motion'],
+  'motion-to-seal': ['administrative-motion'],
+  opposition: ['opposition'],
+  reply: ['reply'],
+  'joint-letter': ['letter'],
+  'unilateral-letter': ['letter'],
+  'discovery-letter': ['letter'],
+};
 
-/** The limits read in a source; a standing order's stands before them. */
-export const pageLimits: readonly PageLimit[] = [
-  {
-    kinds: ['administrative-motion', 'motion-to-seal'],
-    courts: ['cand'],
-    limit: { unit: 'pages', count: 5 },
-    rule: 'Civil L.R. 7-11',
-    verified: true,
-  },
-  {
-    kinds: [...motions, 'opposition'],
-    courts: ['cand'],
-    limit: { unit: 'pages', count: 25 },
-    rule: 'Civil L.R. 7-2(b), 7-3, 7-4(b)',
-    verified: true,
-  },
-  {
-    kinds: ['reply'],
-    courts: ['cand'],
-    limit: { unit: 'pages', count: 15 },
-    rule: 'Civil L.R. 7-3(c), by a summary',
-    verified: false,
-  },
-  {
-    kinds: [...motions, 'opposition'],
-    courts: ['cacd'],
-    limit: { unit: 'pages', count: 25 },
-    rule: 'L.R. 11-6',
-    verified: true,
-  },
-  {
-    kinds: [...motions, 'opposition'],
-    courts: ['ded'],
-    limit: { unit: 'pages', count: 20 },
-    rule: 'D. Del. LR 7.1.3(a)(4)',
-    verified: true,
-  },
-  {
-    kinds: ['reply'],
-    courts: ['ded'],
-    limit: { unit: 'pages', count: 10 },
-    rule: 'D. Del. LR 7.1.3(a)(4)',
-    verified: true,
-  },
-  {
-    kinds: [...motions, 'opposition', 'reply'],
-    courts: ['ilnd'],
-    limit: { unit: 'pages', count: 15 },
-    rule: 'LR 7.1',
-    verified: true,
-  },
-  {
-    // Of motions that decide no claim; which another motion is, its title does not tell.
-    kinds: ['motion-to-compel'],
-    courts: ['txed'],
-    limit: { unit: 'pages', count: 15 },
-    rule: 'CV-7(a)',
-    verified: true,
-  },
-  {
-    kinds: [...motions, 'opposition'],
-    courts: ['nysd'],
-    limit: { unit: 'words', count: 8750 },
-    rule: 'Local Civil Rule 7.1(c)',
-    verified: true,
-  },
-  {
-    kinds: ['reply'],
-    courts: ['nysd'],
-    limit: { unit: 'words', count: 3500 },
-    rule: 'Local Civil Rule 7.1(c)',
-    verified: true,
-  },
-];
-
-const letters: readonly FilingKind[] = ['joint-letter', 'unilateral-letter', 'discovery-letter'];
-
-/**
- * The limit that governs a paper: the judge's for letters and for motions for leave to file one,
- * else the court's.
- *
- * @param dated the paper's own date; an order that came later does not govern it
- */
-export function pageLimitFor(paper: {
+interface LimitedPaper {
   readonly kind: FilingKind;
   readonly title: string;
-  readonly court: string;
   readonly order?: StandingOrder | undefined;
   readonly dated?: string | undefined;
-}): PageLimit | undefined {
-  const { kind, title, court, order, dated } = paper;
+}
+
+/**
+ * The limit that governs a paper: the judge's in the case folder, else the one that comes with
+ * Pincite for letters and for motions for leave to file one, else the court's.
+ *
+ * @param dated the paper's own date; an order that came later does not govern it
+ * @param layers what governs the case, weightiest first
+ */
+export function pageLimitFor(
+  paper: LimitedPaper,
+  layers: readonly CourtRules[],
+): PageLimit | undefined {
+  const isJudges = ({ judge }: CourtRules) => judge !== undefined;
+  return (
+    limitIn(layers.filter(isJudges), paper) ??
+    limitOfLetters(paper) ??
+    limitIn(
+      layers.filter((one) => !isJudges(one)),
+      paper,
+    )
+  );
+}
+
+function limitIn(layers: readonly CourtRules[], paper: LimitedPaper): PageLimit | undefined {
+  // Without a date the paper is one of today, under the newest rule.
+  const day = paper.dated ?? '9999-12-31';
+  for (const layer of layers) {
+    for (const kind of kindsOf(paper)) {
+      for (const what of ['page-limit', 'word-limit'] as const) {
+        const found = ruleOn([layer], what, kind, day);
+        if (found?.limit === undefined) continue;
+        return {
+          limit: { unit: what === 'page-limit' ? 'pages' : 'words', count: found.limit },
+          rule: found.rule,
+          verified: found.unverified !== true,
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+function kindsOf({ kind, title }: LimitedPaper): readonly PaperKind[] {
+  const own = papers[kind] ?? [];
+  // An opposition to an administrative motion has the motion's own pages.
+  return kind === 'opposition' && /administrative motion/i.test(title)
+    ? ['administrative-motion', ...own]
+    : own;
+}
+
+function limitOfLetters({ kind, title, order, dated }: LimitedPaper): PageLimit | undefined {
   const aboutLetter = kind === 'administrative-motion' && /\bletter/i.test(title);
-  const own = letters.includes(kind)
+  const own = papers[kind]?.includes('letter')
     ? order?.letterPages
     : aboutLetter
       ? order?.motionPages
       : undefined;
-  if (own && !(dated && own.from && dated < own.from)) {
-    return {
-      kinds: [kind],
-      courts: [court],
-      limit: { unit: 'pages', count: own.value },
-      rule: own.source,
-      verified: own.verified,
-    };
-  }
-  // An opposition to an administrative motion has the motion's own five pages.
-  const governed =
-    court === 'cand' && kind === 'opposition' && /administrative motion/i.test(title)
-      ? 'administrative-motion'
-      : kind;
-  return pageLimits.find(({ kinds, courts }) => courts.includes(court) && kinds.includes(governed));
+  if (!own || (dated && own.from && dated < own.from)) return undefined;
+  return {
+    limit: { unit: 'pages', count: own.value },
+    rule: own.source,
+    verified: own.verified,
+  };
 }

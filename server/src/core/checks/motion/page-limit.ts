@@ -1,3 +1,4 @@
+import { rulesOf } from '../../case/rules-of-case';
 import { frontMatterValue } from '../../filing/filing-kind';
 import type { Filing } from '../../filing/model';
 import { blockLength, pagesOf } from '../../kits/estimate-pages';
@@ -30,7 +31,8 @@ export const pageLimit = defineCheck({
     const paper = paperOf(filing, context);
     const rule =
       paper &&
-      (limitByLeave(filing) ?? pageLimitFor({ ...paper, dated: filing.outline.dated?.iso }));
+      (limitByLeave(filing) ??
+        pageLimitFor({ ...paper, dated: filing.outline.dated?.iso }, rulesOf(context) ?? []));
     if (!rule) return;
     let lines = 0;
     let words = 0;
@@ -54,7 +56,7 @@ export const pageLimit = defineCheck({
 });
 
 /** The pages that the front matter says an order allows: `page-limit: 45 # Docket No. 604`. */
-function limitByLeave(filing: Filing): Pick<PageLimit, 'limit' | 'rule' | 'verified'> | undefined {
+function limitByLeave(filing: Filing): PageLimit | undefined {
   const count = Number.parseInt(frontMatterValue(filing, 'page-limit')?.value ?? '', 10);
   if (!(count > 0)) return undefined;
   return {

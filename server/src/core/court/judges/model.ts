@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../docket/model';
+import type { CourtRule } from '../rules/rule';
 
 /** A value with where it was read. What was not read (`verified: false`) gives a hint at most. */
 export interface Sourced<T> {
@@ -33,10 +34,14 @@ export interface StandingOrder {
   readonly letterPages?: Sourced<number>;
   /** Pages of a motion for leave to file a letter. */
   readonly motionPages?: Sourced<number>;
+  /** Points of the type that papers are set in. */
+  readonly typeSize?: Sourced<number>;
   /** `in person`, `by telephone`: how counsel must confer. */
   readonly confer?: Sourced<string>;
   /** When the letter is due: `within 5 business days after conferring`. */
   readonly due?: Sourced<string>;
   /** What the letter must hold, one thing each. */
   readonly letterParts?: Sourced<readonly string[]>;
+  /** Times and lengths that the judge sets, in the form of a court file; before those of the court. */
+  readonly rules?: readonly CourtRule[];
 }

@@ -3,6 +3,7 @@ import { readYaml } from '../../docket/sources/docket-file/from-yaml';
 import type { MapNode, Pair } from '../../docket/sources/docket-file/node';
 import type { Problem } from '../../text/problem';
 import { courtById } from '../courts';
+import { readRules } from '../read-court-file';
 import { type LetterPractice, letterPractices, type Sourced, type StandingOrder } from './model';
 
 export interface StandingOrdersReading {
@@ -10,24 +11,27 @@ export interface StandingOrdersReading {
   readonly problems: readonly Problem[];
 }
 
-const keys = [
+export const standingOrderKeys = [
   'judge',
   'court',
   'letters',
   'letter-pages',
   'motion-pages',
+  'type-size',
   'confer',
   'due',
   'letter-parts',
+  'rules',
   'source',
   'from',
   'verified',
-];
+] as const;
 
 /**
  * Reads `standing-orders.yaml` of a case folder: a list `orders`, each with a judge, a court, a
- * source and what it says. Without `verified: true` a rule gives a hint at most. Problems stand
- * at the key or value they are about; what is left out for one is left out alone.
+ * source and what it says; times and lengths are `rules` as in a court file. Without
+ * `verified: true` a rule gives a hint at most. Problems stand at the key or value they are about;
+ * what is left out for one is left out alone.
  */
 export function readStandingOrders(text: string): StandingOrdersReading {
   const read = readYaml(text);
@@ -59,7 +63,7 @@ export function readStandingOrders(text: string): StandingOrdersReading {
 }
 
 function readOrder(fields: Fields, map: MapNode): StandingOrder | undefined {
-  const pairs = fields.pairs(map, keys, 'A standing order');
+  const pairs = fields.pairs(map, standingOrderKeys, 'A standing order');
   const judge = fields.text(pairs.get('judge'));
   const court = fields.text(pairs.get('court'));
   const source = fields.text(pairs.get('source'));
@@ -83,6 +87,13 @@ function readOrder(fields: Fields, map: MapNode): StandingOrder | undefined {
   const letters = practice(fields, pairs.get('letters'));
   const letterPages = fields.count(pairs.get('letter-pages'));
   const motionPages = fields.count(pairs.get('motion-pages'));
+  const typeSize = fields.count(pairs.get('type-size'));
+  const rules = readRules(fields, pairs.get('rules'), {
+    source,
+    rule: `${judge}’s standing order`,
+    ...(from ? { from } : {}),
+    ...(verified ? {} : { unverified: true }),
+  });
   const confer = fields.text(pairs.get('confer'));
   const due = fields.text(pairs.get('due'));
   const parts = texts(fields, pairs.get('letter-parts'));
@@ -92,9 +103,11 @@ function readOrder(fields: Fields, map: MapNode): StandingOrder | undefined {
     ...(letters ? { letters: say(letters) } : {}),
     ...(letterPages ? { letterPages: say(letterPages) } : {}),
     ...(motionPages ? { motionPages: say(motionPages) } : {}),
+    ...(typeSize ? { typeSize: say(typeSize) } : {}),
     ...(confer ? { confer: say(confer) } : {}),
     ...(due ? { due: say(due) } : {}),
     ...(parts.length > 0 ? { letterParts: say(parts) } : {}),
+    ...(rules.length > 0 ? { rules } : {}),
   };
 }
 

@@ -51,6 +51,14 @@ export const cacd: CourtRules = {
       checked,
     },
     {
+      what: 'page-limit',
+      for: 'opposition',
+      limit: 25,
+      rule: 'L.R. 11-6',
+      source: 'text of the rule',
+      checked,
+    },
+    {
       what: 'word-limit',
       for: 'motion',
       limit: 7000,

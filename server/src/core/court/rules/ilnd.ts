@@ -22,5 +22,7 @@ export const ilnd: CourtRules = {
       rule: 'LR 7.1',
       ...read,
     },
+    { what: 'page-limit', for: 'opposition', limit: 15, rule: 'LR 7.1', ...read },
+    { what: 'page-limit', for: 'reply', limit: 15, rule: 'LR 7.1', ...read },
   ],
 };

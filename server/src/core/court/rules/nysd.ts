@@ -50,6 +50,15 @@ export const nysd: CourtRules = {
     },
     {
       what: 'word-limit',
+      for: 'opposition',
+      limit: 8750,
+      note: 'with a certificate of the count',
+      rule: 'Local Civ. R. 7.1(c)',
+      source: 'courtrules.net 2333',
+      checked,
+    },
+    {
+      what: 'word-limit',
       for: 'reply',
       limit: 3500,
       note: 'with a certificate of the count',

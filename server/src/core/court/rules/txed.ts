@@ -24,13 +24,19 @@ export const txed: CourtRules = {
     },
     {
       what: 'page-limit',
-      for: 'motion',
+      for: 'discovery-motion',
       limit: 15,
-      note: 'motions that end no claim',
+      note: 'as every motion that ends no claim; of others the title does not tell',
       rule: 'Local Rule CV-7(a)',
       ...read,
     },
-    { what: 'page-limit', for: 'reply', limit: 5, rule: 'Local Rule CV-7(a)', ...read },
+    {
+      what: 'practice',
+      for: 'reply',
+      note: '5 pages on a motion that ends no claim',
+      rule: 'Local Rule CV-7(a)',
+      ...read,
+    },
     {
       what: 'conference',
       for: 'motion',
