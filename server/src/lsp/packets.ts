@@ -1,6 +1,6 @@
 import type { CaseContext } from '../core/case/load-case';
 import { papersIn } from '../core/case/load-packet';
-import { type Packet, type PlacedFiling, packetOf } from '../core/case/packet';
+import { isSamePacket, type Packet, type PlacedFiling, packetOf } from '../core/case/packet';
 import type { Session } from './session';
 
 /** The packet of each case in use: the open drafts as they stand, the others as on disk. */
@@ -32,16 +32,8 @@ export class Packets {
     const isOpen = new Set(open.map(({ path }) => path));
     const packet = packetOf([...open, ...(await onDisk).filter(({ path }) => !isOpen.has(path))]);
     const before = this.#packets.get(context);
-    if (before && isSame(before, packet)) return before;
+    if (before && isSamePacket(before, packet)) return before;
     this.#packets.set(context, packet);
     return packet;
   }
-}
-
-function isSame(a: Packet, b: Packet): boolean {
-  return (
-    a.papers.length === b.papers.length &&
-    a.papers.every((one, i) => one === b.papers[i]) &&
-    [...a.attached].join() === [...b.attached].join()
-  );
 }

@@ -61,6 +61,15 @@ export function packetOf(filings: readonly PlacedFiling[]): Packet {
   };
 }
 
+/** Whether two packets are the same to every filing that looks into them. */
+export function isSamePacket(a: Packet, b: Packet): boolean {
+  return (
+    a.papers.length === b.papers.length &&
+    a.papers.every((one, i) => one === b.papers[i]) &&
+    [...a.attached].join() === [...b.attached].join()
+  );
+}
+
 /** Looks the papers up by what they are and by the last name, as a packet may hold hundreds. */
 function namer(all: readonly PacketPaper[]): Packet['named'] {
   if (all.length === 0) return () => none;
