@@ -56,7 +56,10 @@ async function run(): Promise<number> {
 async function bundle(readable: boolean): Promise<string> {
   await build({
     absWorkingDir: root,
-    entryPoints: { one: 'test/bench/one.ts' },
+    entryPoints: {
+      one: 'test/bench/one.ts',
+      'record-worker': 'server/src/host/record/record-worker.ts',
+    },
     outdir: folder,
     bundle: true,
     format: 'cjs',

@@ -6,6 +6,7 @@ import { docket } from './docket';
 import { hostile } from './hostile';
 import { keystroke } from './keystroke';
 import { packet } from './packet';
+import { quotes } from './quotes';
 import { server } from './server';
 import { workspace } from './workspace';
 
@@ -17,6 +18,7 @@ export const marks: readonly Mark[] = [
   keystroke,
   docket,
   packet,
+  quotes,
   workspace,
   server,
   hostile,

@@ -99,6 +99,14 @@ describe('search in the record', () => {
     assert.match(hitsOf('march counsel', [{ entry: 1, paper }])[0]?.passage.text ?? '', /March/);
   });
 
+  it('leaves out the numbers of paragraphs', () => {
+    const paper = recordPaper('/x.txt', [
+      'So it was.\n25.Counsel called on Monday.\n26.\nNobody answered.',
+    ]);
+    const [hit] = hitsOf('Counsel Monday', [{ entry: 1, paper }]);
+    assert.equal(hit?.passage.text, 'Counsel called on Monday.');
+  });
+
   it('keeps the hyphen of a word that has one', () => {
     assert.deepEqual(passages('Meridian filed'), ['Meridian filed a cross-motion that day.']);
   });

@@ -19,17 +19,26 @@ const noteMark = /(?<=\p{L}[.,;:”’"']{0,3})\d{1,3}(?![\p{L}\d])/gu;
 const mostPlaces = 10;
 
 /** Every place where a quotation stands in a paper, at most ten; empty where it does not. */
-export function placesOfQuote(
+export function placesOfQuote(pattern: QuotePattern, paper: RecordPaper): readonly QuotePlace[] {
+  return placesIn(pattern, paper.letters);
+}
+
+/**
+ * The same where the quotation may omit the citations in its sentences, and the marks of footnotes.
+ *
+ * @param likely the pages to look on
+ */
+export function placesWithOmissions(
   pattern: QuotePattern,
   paper: RecordPaper,
   likely: readonly number[],
 ): readonly QuotePlace[] {
-  const plain = placesIn(pattern, paper.letters);
-  if (plain.length > 0) return plain;
-  // A quotation may omit the citations in its sentences, and the marks of footnotes.
   for (const omitted of [citation, noteMark]) {
     const found = runsAround(likely, paper.pages.length).flatMap(([first, last]) => {
-      const texts = paper.pages.slice(first, last + 1).map(({ text }) => blanked(text, omitted));
+      const written = paper.pages.slice(first, last + 1).map(({ text }) => text);
+      const texts = written.map((text) => blanked(text, omitted));
+      // Nothing to omit: it was looked for already.
+      if (texts.every((text, i) => text === written[i])) return [];
       return placesIn(pattern, lettersOfPages(texts)).map((place) => moved(place, first));
     });
     if (found.length > 0) return found.slice(0, mostPlaces);
@@ -59,16 +68,23 @@ function blanked(text: string, pattern: RegExp): string {
 }
 
 function placesIn({ parts }: QuotePattern, letters: Letters): QuotePlace[] {
-  const [first] = parts;
-  if (!first) return [];
+  const { text } = letters;
+  // The longest stretch stands in the fewest places.
+  const anchor = parts.reduce(
+    (best, part, i) => (part.letters.length > (parts[best]?.letters.length ?? 0) ? i : best),
+    0,
+  );
+  const sought = parts[anchor]?.letters;
+  if (!sought) return [];
   const found: QuotePlace[] = [];
   for (
-    let at = letters.text.indexOf(first.letters);
+    let at = text.indexOf(sought);
     at >= 0 && found.length < mostPlaces;
-    at = letters.text.indexOf(first.letters, at + 1)
+    at = text.indexOf(sought, at + 1)
   ) {
-    const end = endOf(parts, letters.text, at);
-    if (end !== undefined) found.push(placeOf(letters, at, end));
+    const start = startOf(parts, anchor, text, at);
+    const end = start === undefined ? undefined : endOf(parts, anchor, text, at);
+    if (start !== undefined && end !== undefined) found.push(placeOf(letters, start, end));
   }
   return found;
 }
@@ -93,10 +109,33 @@ export function linesOf(
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-/** Where the last part ends if the first stands at `at`; the parts follow one another in order. */
-function endOf(parts: QuotePattern['parts'], text: string, at: number): number | undefined {
-  let end = at + (parts[0]?.letters.length ?? 0);
-  for (const { letters, gap } of parts.slice(1)) {
+/** Where the first part begins if the part `from` stands at `at`; the parts follow in order. */
+function startOf(
+  parts: QuotePattern['parts'],
+  from: number,
+  text: string,
+  at: number,
+): number | undefined {
+  let start = at;
+  for (let i = from - 1; i >= 0; i--) {
+    const letters = parts[i]?.letters ?? '';
+    const low = Math.max(0, start - (parts[i + 1]?.gap ?? 0) - letters.length);
+    const before = text.slice(low, start).lastIndexOf(letters);
+    if (before < 0) return undefined;
+    start = low + before;
+  }
+  return start;
+}
+
+/** Where the last part ends if the part `from` stands at `at`. */
+function endOf(
+  parts: QuotePattern['parts'],
+  from: number,
+  text: string,
+  at: number,
+): number | undefined {
+  let end = at + (parts[from]?.letters.length ?? 0);
+  for (const { letters, gap } of parts.slice(from + 1)) {
     const next = text.slice(end, end + gap + letters.length).indexOf(letters);
     if (next < 0) return undefined;
     end += next + letters.length;

@@ -12,6 +12,7 @@ export interface Letters {
 }
 
 const letter = /[\p{L}\p{N}]/u;
+const plain = /^[a-z0-9]*$/;
 const ligatures: Readonly<Record<string, string>> = {
   ﬀ: 'ff',
   ﬁ: 'fi',
@@ -26,6 +27,7 @@ const ligatures: Readonly<Record<string, string>> = {
 
 /** The letters of one string. */
 export function lettersOf(text: string): string {
+  if (plain.test(text)) return text;
   let letters = '';
   for (const one of text) letters += folded(one);
   return letters;

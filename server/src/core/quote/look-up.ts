@@ -1,5 +1,5 @@
 import type { RecordPaper } from '../record/model';
-import { placesOfQuote, type QuotePlace } from './find-quote';
+import { placesOfQuote, placesWithOmissions, type QuotePlace } from './find-quote';
 import { likelyPages } from './likely-pages';
 import { type Nearest, nearestPassage } from './nearest';
 import { quotePattern } from './quote-pattern';
@@ -15,8 +15,10 @@ export interface LookedUp {
 /** Looks a quotation up in a paper, and for the passage most like it where it is not there. */
 export function lookUpQuote(quote: string, paper: RecordPaper): LookedUp {
   const pattern = quotePattern(quote);
+  const plain = placesOfQuote(pattern, paper);
+  if (plain.length > 0) return { places: plain };
   const likely = likelyPages(pattern, paper.letters);
-  const places = placesOfQuote(pattern, paper, likely);
+  const places = placesWithOmissions(pattern, paper, likely);
   const nearest = places.length > 0 ? undefined : nearestPassage(quote, paper, likely);
   return { places, ...(nearest ? { nearest } : {}) };
 }

@@ -4,7 +4,7 @@ import { join } from '../case/paths';
 import { resolveNumber } from '../docket/resolve';
 import type { Filing } from '../filing/model';
 import type { Files } from '../ports';
-import { quotesIn } from '../quote/quotes-in';
+import { citedQuotes } from '../quote/quotes-in';
 import { isReadable, type PaperName, paperOfFile } from './file-names';
 import type { RecordPaper } from './model';
 import { type RecordShelf, recordShelf, type Shelved } from './shelf';
@@ -19,11 +19,12 @@ export interface PaperReader {
 export function quotedEntries(filing: Filing, context: CaseContext): ReadonlySet<number> {
   const own = ownNumbers(context, filing.outline.caseNumber);
   const wanted = new Set<number>();
-  for (const { facts, clean } of filing.blocks) {
+  for (const block of filing.blocks) {
+    const { facts } = block;
     if (!facts.hasDigits || facts.docketCitations.length === 0) continue;
     const all = facts.docketCitations;
     const citations = all.filter((one, i) => !isOtherDocket(one, own, all[i - 1]));
-    for (const { items } of quotesIn(clean, citations, facts.otherCitations, all)) {
+    for (const { items } of citedQuotes(block, citations)) {
       for (const { number } of items) {
         for (const cited of resolveNumber(number, context.docket)) wanted.add(cited.number);
       }

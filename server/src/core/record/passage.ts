@@ -32,9 +32,22 @@ export function passageAround(paper: RecordPaper, place: QuotePlace): Passage {
   const first = behindHeadings(text, sentenceAround(text, start).start, start);
   const last = sentenceAround(text, Math.max(start, end - 1)).end;
   const whole = last - first <= longest + end - start;
-  const from = whole ? Math.min(first, start) : Math.max(first, wordStart(text, start - around));
-  const to = whole ? Math.max(last, end) : Math.min(last, wordEnd(text, end + around));
+  if (whole) return passageOf(paper, flow, ...withoutNumbers(text, first, last, flow));
+  const from = Math.max(first, wordStart(text, start - around));
+  const to = Math.min(last, wordEnd(text, end + around));
   return passageOf(paper, flow, from, to);
+}
+
+/** Sentences without the number of their paragraph, or of the next, at their ends. */
+function withoutNumbers(
+  text: string,
+  first: number,
+  last: number,
+  { start, end }: Range,
+): [number, number] {
+  const lead = /^(?:\d{1,3}\.|•)\s*(?=[\p{Lu}“"])/u.exec(text.slice(first, start))?.[0].length ?? 0;
+  const close = /(?<=[.?!]["”’)]*)\s+\d{1,3}\.$/.exec(text.slice(end, last))?.[0].length ?? 0;
+  return [Math.min(first + lead, start), Math.max(last - close, end)];
 }
 
 /** A place with what stands before and behind it; cut at words, which dots tell. */

@@ -2,7 +2,7 @@ import type { CaseContext } from '../case/load-case';
 import type { DocketCitation } from '../filing/docket-citations/model';
 import type { Block } from '../filing/model';
 import { compareQuote, type QuoteResult } from '../quote/compare-quote';
-import { quotesIn } from '../quote/quotes-in';
+import { citedQuotes } from '../quote/quotes-in';
 import type { Range } from '../text/range';
 
 /** A quotation with what the local record says of it. Offsets are into the block. */
@@ -20,15 +20,9 @@ export function quotesOfBlock(
   context: CaseContext | undefined,
 ): readonly CheckedQuote[] {
   if (!context?.record || citations.length === 0) return none;
-  const { clean, facts } = block;
   const found: CheckedQuote[] = [];
-  for (const { range, items } of quotesIn(
-    clean,
-    citations,
-    facts.otherCitations,
-    facts.docketCitations,
-  )) {
-    const quote = clean.slice(range.start, range.end);
+  for (const { range, items } of citedQuotes(block, citations)) {
+    const quote = block.clean.slice(range.start, range.end);
     const result = compareQuote(quote, items, context.docket, context.record);
     if (result) found.push({ range, result });
   }

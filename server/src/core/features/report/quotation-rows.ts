@@ -1,5 +1,5 @@
 import { isOtherDocket, ownNumbers } from '../../case/own-case';
-import { quotesIn } from '../../quote/quotes-in';
+import { citedQuotes } from '../../quote/quotes-in';
 import { pageNumber } from '../../record/model';
 import { type CheckedQuote, quotesOfBlock } from '../../record/quotes-of-block';
 import { type Range, shift } from '../../text/range';
@@ -23,7 +23,7 @@ export function* quotationRows({ filing, case: context }: Snapshot): Generator<R
     const checked = quotesOfBlock(block, citations, context);
     for (const quote of checked) yield { ...row(quote.range), ...judged(quote) };
     if (context?.record) continue;
-    for (const { range } of quotesIn(clean, citations, facts.otherCitations, all)) {
+    for (const { range } of citedQuotes(block, citations)) {
       yield {
         ...row(range),
         status: 'unchecked',
