@@ -17,6 +17,20 @@ export interface DaySpan {
   readonly from: number;
 }
 
+/** `By order dated May 1, the court …`, `In its opinion of May 1, …`: the day is the paper's. */
+const byPaper =
+  /(?:^|[\s,;(])(?:by|in|pursuant\s+to)\s+(?:(?:its|an|the|a|this\s+court['’]s)\s+)?(?:\w+\s+){0,2}?(?:order|opinion|ruling|judgment|decision)(?:\s+and\s+order)?,?\s+(?:dated|of)\s+$/i;
+
+/** The one day that a ruling is said to bear before the verb; undefined where there is none. */
+export function dayOfRuling({ verb, before, dates, place }: VerbAt): DateMention | undefined {
+  if (before || !verb.ofCourt) return undefined;
+  const from = place.words.start;
+  const ahead = dates.filter(({ range }) => range.start - from < verb.range.start);
+  const [only] = ahead;
+  if (!only || ahead.length > 1 || only.end || only.impossible) return undefined;
+  return byPaper.test(place.written.slice(0, only.range.start - from)) ? only : undefined;
+}
+
 /** The day on which the sentence says the thing was done. */
 export function dateOf(
   { plain, verb, before, next, dates, place }: VerbAt,

@@ -61,6 +61,9 @@ const alsoFits: Readonly<Record<PaperKind, readonly PaperKind[]>> = {
 
 /** Words whose mere mention in the entry's text is enough for a draft to use them. */
 const mentioned: Partial<Record<PaperKind, RegExp>> = {
+  // So motions are docketed in S.D.N.Y. and elsewhere.
+  motion:
+    /^\W{0,4}(?:\w+\s+)?notice\s+of\s+(?:(?:cross|joint|amended|renewed|unopposed|consent|emergency|second)[\s-]+){0,2}(?:motion|petition|application)\b/i,
   letter: /\bletter/i,
   stipulation: /\bstipulat|\bconsent\b|\bagreed\b|\bjoint\b|\bunopposed\b/i,
   notice: /^.{0,60}\bnotice\b/i,

@@ -1,7 +1,7 @@
 import type { KindWord, PaperKind } from '../../docket/paper-kind';
 import type { Purpose } from '../../docket/purpose';
 import type { CitedItem } from '../../filing/docket-citations/model';
-import type { Range } from '../../text/range';
+import { type Range, shift } from '../../text/range';
 import type { DateMention } from '../../time/model';
 import type { Mention } from '../party-book';
 
@@ -38,4 +38,17 @@ export interface Count {
   readonly range: Range;
   readonly value: number;
   readonly noun: KindWord;
+}
+
+/** The reading with its ranges moved along. */
+export function shiftReading(reading: Reading, by: number): Reading {
+  return {
+    ...reading,
+    kindRange: shift(reading.kindRange, by),
+    filers: reading.filers.map((one) => ({ ...one, range: shift(one.range, by) })),
+    ...(reading.purpose
+      ? { purpose: { ...reading.purpose, range: shift(reading.purpose.range, by) } }
+      : {}),
+    ...(reading.rulingRange ? { rulingRange: shift(reading.rulingRange, by) } : {}),
+  };
 }

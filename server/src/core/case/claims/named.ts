@@ -3,7 +3,7 @@ import type { ClaimVerb } from './verbs';
 
 /** Between a subject and its verb. */
 export const light =
-  /^(?:['’]s?\s+(?:(?:lead|local)\s+)?(?:counsel|attorneys?|lawyers?))?(?:\s|[,()[\]]|\b(?:then|also|again|next|first|both|each|has|have|had|too|only|thereafter|later|in\s+turn|in\s+part|in\s+response|subsequently|itself|\w+ly|through\s+(?:its\s+|his\s+|her\s+)?counsel|pro\s+se|et\s+al\.?)\b)*$/i;
+  /^(?:['’]s?\s+(?:(?:lead|local|trial|appellate|former|defense|appointed|own)\s+)?(?:counsel|attorneys?|lawyers?))?(?:\s|[,()[\]]|\b(?:then|also|again|next|first|both|each|has|have|had|too|only|thereafter|later|in\s+turn|in\s+part|in\s+response|subsequently|itself|\w+ly|through\s+(?:its\s+|his\s+|her\s+)?counsel|pro\s+se|et\s+al\.?)\b)*$/i;
 
 const together =
   /^(?:\s|[,&()]|\band\b|\bor\b|\bjoined\s+by\b|\balong\s+with\b|\btogether\s+with\b|\bet\s+al\.?)*$/i;
@@ -39,7 +39,7 @@ export function subjectOf(
 }
 
 const somebody =
-  /^[\s,]*(?:(?:and|then|thereafter|later|subsequently|in\s+(?:response|reply|turn))[\s,]+)?(?:(?:the|an?)\s+)?(?:(?:putative|proposed|grand)\s+)*(?:he|she|it|they|intervenors?|movants?|trustees?|counsel|jury|applicants?|relators?|debtors?|creditors?|claimants?|appellants?|(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?\p{Lu}[\p{L}’'-]+(?:['’]s\s+(?:\p{Ll}+\s+)?counsel)?)\s+/iu;
+  /^[\s,]*(?:(?:and|then|thereafter|later|subsequently|in\s+(?:response|reply|turn))[\s,]+)?(?:(?:the|an?)\s+)?(?:(?:putative|proposed|grand)\s+)*(?:he|she|it|they|intervenors?|movants?|trustees?|counsel|jury|applicants?|relators?|debtors?|creditors?|claimants?|appellants?|(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?\p{Lu}[\p{L}’'-]+(?:['’]s\s+(?:\p{Ll}+\s+){0,2}counsel)?)\s+/iu;
 
 /** Whether a sentence begins with one who acts, though it is not told which party that is. */
 export function isSomebody(lead: string): boolean {

@@ -1,14 +1,16 @@
 import type { DocketCitation } from '../../filing/docket-citations/model';
-import { shift, within } from '../../text/range';
+import { within } from '../../text/range';
 import type { DateMention } from '../../time/model';
 import type { Mention, PartyBook } from '../party-book';
+import { readAside } from './aside-reading';
 import { countOf } from './count';
-import type { Claim, Reading } from './model';
+import { type Claim, type Reading, shiftReading } from './model';
 import { readNoun } from './noun-reading';
 import { type Place, placesOf } from './place';
 import { blankDates, contents, elsewhere, quoted, reported, withoutAsides } from './plain-words';
 import { ownClause, readVerb } from './verb-reading';
 import { type ClaimVerb, claimVerbsIn } from './verbs';
+import { readWhich } from './which-reading';
 
 /** Longer sentences are not taken apart: they have more than one reading. */
 const longest = 900;
@@ -21,7 +23,7 @@ export function readClaims(
   book: PartyBook,
   all: readonly DocketCitation[] = citations,
 ): Claim[] {
-  const claims: Claim[] = [];
+  const claims = citations.flatMap((one) => readAside(text, one, dates, book) ?? []);
   for (const place of placesOf(text, citations, all)) {
     const { words, items, signal } = place;
     if (words.end - words.start > longest || items.length > 40) continue;
@@ -55,6 +57,8 @@ function readingsAt(
     const at = reported.exec(plain)?.index ?? 0;
     if (!cut || at < cut.index) return [];
   }
+  const which = readWhich(plain, here, place);
+  if (which) return [shiftReading(which, words.start)];
   const mentions = book.mentionsIn(plain);
   const found: Reading[] = [];
   let carried: readonly Mention[] = [];
@@ -82,7 +86,7 @@ function readingsAt(
     const noun = readNoun(plain, text, mentions, here, dates, place, book);
     if (noun) found.push(noun);
   }
-  return found.map((reading) => moved(reading, words.start));
+  return found.map((reading) => shiftReading(reading, words.start));
 }
 
 /** The verbs of filing and ruling; one that tells it less surely only where it is the only one. */
@@ -91,16 +95,4 @@ function verbsToRead(plain: string): readonly ClaimVerb[] {
   const sure = all.filter(({ soft }) => !soft);
   if (sure.length > 0) return sure;
   return all.length === 1 ? all : [];
-}
-
-function moved(reading: Reading, by: number): Reading {
-  return {
-    ...reading,
-    kindRange: shift(reading.kindRange, by),
-    filers: reading.filers.map((one) => ({ ...one, range: shift(one.range, by) })),
-    ...(reading.purpose
-      ? { purpose: { ...reading.purpose, range: shift(reading.purpose.range, by) } }
-      : {}),
-    ...(reading.rulingRange ? { rulingRange: shift(reading.rulingRange, by) } : {}),
-  };
 }

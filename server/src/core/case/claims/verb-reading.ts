@@ -9,7 +9,7 @@ import { orderSortIn, purposesIn } from '../../docket/purpose';
 import { type Range, shift } from '../../text/range';
 import type { DateMention } from '../../time/model';
 import type { Mention } from '../party-book';
-import { dateOf } from './act-day';
+import { dateOf, dayOfRuling } from './act-day';
 import { actsInCourt, handedElsewhere } from './acts-in-court';
 import type { Reading } from './model';
 import { isSomebody, light, namedFrom, subjectOf } from './named';
@@ -113,12 +113,15 @@ export function readVerb(at: VerbAt): Reading | 'blocked' | undefined {
   // `was denied`: of a motion, not of entry to a building.
   if (isPassive && verb.ruling && heads.length === 0 && !askedFor.test(named)) return 'blocked';
   const headEnd = heads[heads.length - 1]?.range.end ?? 0;
-  const date = dateOf(at, {
-    isPassive: isPassive || bareNoun,
-    until: isPassive || bareNoun ? (next?.range.start ?? plain.length) : object.start + stop,
-    // `issued the order on …`: the paper itself is no other thing with a day of its own.
-    from: isPassive || bareNoun || verb.implies ? verb.range.end : object.start + headEnd,
-  });
+  const signed = dayOfRuling(at);
+  const date =
+    signed ??
+    dateOf(at, {
+      isPassive: isPassive || bareNoun,
+      until: isPassive || bareNoun ? (next?.range.start ?? plain.length) : object.start + stop,
+      // `issued the order on …`: the paper itself is no other thing with a day of its own.
+      from: isPassive || bareNoun || verb.implies ? verb.range.end : object.start + headEnd,
+    });
   const { ruling } = verb;
   const isMotion = kinds.length === 1 && kinds[0] === 'motion' && !verb.ruling;
   const isOrder = kinds.length === 1 && kinds[0] === 'order' && !verb.implies;
@@ -132,6 +135,7 @@ export function readVerb(at: VerbAt): Reading | 'blocked' | undefined {
     // Several stipulate, and one of them files.
     filers: verb.word === 'stipulated' ? [] : filers,
     ...(date ? { date } : {}),
+    ...(signed ? { dateOfPaper: true as const } : {}),
     ...(ruling && !partly ? { ruling, rulingRange: verb.range } : {}),
     ...(purpose && !second
       ? { purpose: { ...purpose, range: shift(purpose.range, object.start) } }

@@ -47,6 +47,7 @@ const docket = `entries:
   - { number: 77, filed: 2019-01-11, text: "AFFIDAVIT of Dana Okafor re 76 MOTION for Costs by Dana Okafor.", filer: Dana Okafor }
   - { number: 78, filed: 2019-01-14, text: "JOINT STATUS REPORT by Harbor Freight Lines, Inc.", filer: "Harbor Freight Lines, Inc." }
   - { number: 79, filed: 2019-01-15, text: "PROTECTIVE ORDER. Signed by Judge R. Alvarez on 1/15/2019." }
+  - { number: 80, filed: 2019-01-22, text: "NOTICE OF MOTION by Dana Okafor; for an Order to seal.", filer: Dana Okafor }
   - { number: 80, filed: 2019-01-16, text: "Witness and Exhibit List by Meridian Cold Storage LLC.", filer: Meridian Cold Storage LLC }
 `;
 
@@ -93,6 +94,11 @@ const hard = [
   'Harbor replied to the email on May 9, 2018. [Docket No. 31.]',
   '“On March 1, 2018, Plaintiff moved to dismiss.” [Docket No. 12.]',
   'On or about January 10, 2018, Plaintiff filed its complaint. [Docket No. 1.]',
+  'See Dkt. 61 (Ex. A to Harbor’s motion, filed October 1, 2018).',
+  'See Dkt. 61 (quoting Harbor’s motion, filed October 1, 2018).',
+  'See Dkt. 50 (proposed complaint, filed August 1, 2018).',
+  'See Dkt. 61 (Declaration of Lee Santos).',
+  'The hearing was noticed by order of May 1, 2018. Dkt. 45.',
 ];
 
 const lines = readFileSync('test/core/checks/docket/claims/labelled.txt', 'utf8').split('\n');
@@ -109,7 +115,7 @@ describe('claims against the docket, a labelled set', () => {
 
   it('accuses none of the true sentences', async () => {
     const told = lines.filter((line) => line.startsWith('+ '));
-    assert.equal(told.length, 69);
+    assert.equal(told.length, 75);
     for (const line of told) assert.deepEqual(await codesOf(line.slice(2)), [], line);
   });
 
@@ -122,13 +128,13 @@ describe('claims against the docket, a labelled set', () => {
 
   it('catches the false ones, each for what is false in it', async () => {
     const told = lines.filter((line) => line.startsWith('- '));
-    assert.equal(told.length, 69);
+    assert.equal(told.length, 76);
     const missed: string[] = [];
     for (const line of told) {
       const [, fact = '', sentence = ''] = /^- (\w+) (.*)$/.exec(line) ?? [];
       const codes = await codesOf(sentence);
       if (!codes.includes(`docket/${fact}-mismatch`)) missed.push(`${line} ${codes}`);
     }
-    assert.ok(missed.length <= 5, missed.join('\n'));
+    assert.ok(missed.length <= 4, missed.join('\n'));
   });
 });
