@@ -45,7 +45,8 @@ function withoutNumbers(
   last: number,
   { start, end }: Range,
 ): [number, number] {
-  const lead = /^(?:\d{1,3}\.|•)\s*(?=[\p{Lu}“"])/u.exec(text.slice(first, start))?.[0].length ?? 0;
+  const lead =
+    /^(?:\d{1,3}\.|•)\s*(?=[\p{Lu}“"])/u.exec(text.slice(first, start + 1))?.[0].length ?? 0;
   const close = /(?<=[.?!]["”’)]*)\s+\d{1,3}\.$/.exec(text.slice(end, last))?.[0].length ?? 0;
   return [Math.min(first + lead, start), Math.max(last - close, end)];
 }
