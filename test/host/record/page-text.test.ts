@@ -59,6 +59,15 @@ describe('the text of a page', () => {
     assert.equal(pageText([...left, ...right]), [...body, ...body].join('\n'));
   });
 
+  it('leaves out what is printed sideways in the margin, but no page that lies on its side', () => {
+    const court = { ...at('Northern District', 20, 300), upright: false };
+    const stamp = { ...at('Case 1:18-cv-1 Document 4 Page 1 of 2', 600, 300), upright: false };
+    assert.equal(pageText([court, ...words()]), body.join('\n'));
+    assert.match(pageText([stamp, ...words()]), /^Case 1:18/);
+    const turned = words().map((one) => ({ ...one, upright: false }));
+    assert.equal(pageText(turned), body.join('\n'));
+  });
+
   it('knows lines by number only where it is sure', () => {
     const lines = (file: string, text: string) =>
       recordPaper(file, [text]).pages[0]?.lines?.map(({ number }) => number);

@@ -2,6 +2,7 @@ import { blankFurniture } from '../filing/furniture';
 import { lettersOfPages } from '../quote/letters';
 import { numberedLines, withoutLineNumbers } from './line-numbers';
 import type { RecordPage, RecordPaper } from './model';
+import { withoutRunningLines } from './running-lines';
 import { stampsOf } from './stamp';
 
 const stamp =
@@ -21,7 +22,7 @@ export function recordPaper(file: string, texts: readonly string[]): RecordPaper
   const isPdf = /\.pdf$/i.test(file);
   const lines = texts.map((text) => numberedLines(text, isPdf));
   const unnumbered = texts.map((text, i) => withoutLineNumbers(text, lines[i] ?? []));
-  const clean = withoutFurniture(unnumbered);
+  const clean = withoutRunningLines(withoutFurniture(unnumbered));
   const pages = texts.map((_, i): RecordPage => {
     const numbered = lines[i] ?? [];
     return {

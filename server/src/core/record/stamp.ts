@@ -19,7 +19,10 @@ const sampled = 3;
  * have been filed before. Empty where the pages do not agree or have none.
  */
 export function stampsOf(texts: readonly string[]): readonly Stamp[] {
-  const [first = [], ...others] = texts.slice(0, sampled).map(stampsIn);
+  const [first = [], ...others] = texts
+    .filter((text) => /\S/.test(text))
+    .slice(0, sampled)
+    .map(stampsIn);
   return first.filter((one) => others.every((page) => page.some((other) => isSame(one, other))));
 }
 

@@ -20,7 +20,8 @@ const slack = 4;
  * and of transcripts, wherever the file has them, go to the head of the lines they stand beside:
  * `3<tab>sages were left`.
  */
-export function pageText(items: readonly PlacedText[]): string {
+export function pageText(all: readonly PlacedText[]): string {
+  const items = withoutMargin(all);
   const numbers = marginNumbers(items);
   const isNumber = new Set(numbers.flatMap(({ items: all }) => all));
   const scale = numbers.length === 1 && numbers[0] ? lineScale(numbers[0].items) : undefined;
@@ -51,6 +52,19 @@ export function pageText(items: readonly PlacedText[]): string {
   }
   if (line !== '') close();
   return lines.join('\n');
+}
+
+/** Turned text of which a page has more than this share is the page's own. */
+const mostTurned = 0.3;
+const stamp = /\b(?:Case|Document|Page)\b.*\d/;
+
+/** Without what is printed sideways in the margin, as some courts have their names there. */
+function withoutMargin(items: readonly PlacedText[]): readonly PlacedText[] {
+  const length = (some: readonly PlacedText[]) =>
+    some.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const turned = items.filter(({ upright }) => !upright);
+  if (turned.length === 0 || length(turned) > length(items) * mostTurned) return items;
+  return items.filter(({ upright, text }) => upright || stamp.test(text));
 }
 
 interface Column {
