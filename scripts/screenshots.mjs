@@ -114,16 +114,34 @@ const pictures = [
       await findings(page);
       await runCommand(page, 'Pincite: New Filing');
       await choose(page, 'leave to file a unilateral');
-      await page.locator('.quick-input-message', { hasText: 'marked blank' }).waitFor();
-      for (const words of ['', '', 'Request for Production No. 12', 'Oakland, California']) {
-        await answer(page, words);
+      await choose(page, 'IQSystem, Inc.');
+      const answers = [
+        ['lawyer of the other side', ''],
+        ['day of the order', 'April 6, 2016'],
+        ['discovery request', 'Request for Production No. 12'],
+        ['declaration is signed', 'Oakland, California'],
+      ];
+      for (const [asked, words] of answers) {
+        await page.locator('.quick-input-message', { hasText: asked }).waitFor();
+        await page.locator('.quick-input-box input').fill(words);
+        await page.keyboard.press('Enter');
       }
       await choose(page, 'No stipulation');
       await choose(page, 'No log');
       await answer(page, 'unilateral-letter');
       await shown(page, 'I. THE DISPUTE');
+      const selected = page.locator('[id="status.editor.selection"]', { hasText: 'selected' });
+      for (const words of ['January 11, 2016', 'February 10, 2016', 'the e-mails of 2014']) {
+        await selected.waitFor();
+        await typeText(page, words);
+        await selected.waitFor({ state: 'hidden' });
+        await runCommand(page, 'Pincite: Next Blank');
+      }
+      await selected.waitFor();
       await runCommand(page, 'Focus on Docket View');
-      await page.locator('.monaco-list-row', { hasText: 'Efforts to confer' }).first().waitFor();
+      // The docket is folded away, so that the checklist has the room.
+      await page.locator('.pane-header', { hasText: 'Docket' }).first().click();
+      await page.locator('.monaco-list-row', { hasText: 'Exhibit B' }).first().waitFor();
     },
   },
   {
