@@ -10,6 +10,7 @@ import { importDocket } from './import-docket';
 import { insertCaption } from './insert-caption';
 import { newCase } from './new-case';
 import { newFiling } from './new-filing';
+import { nextBlank } from './next-blank';
 import { openCopy } from './open-copy';
 import { openPlace } from './open-place';
 import { quoteFromRecord } from './quote-from-record';
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   caseMenu,
   createCaseFile,
   newFiling,
+  nextBlank,
   insertCaption,
   updateCaption,
   renumber,

@@ -42,7 +42,10 @@ function fileItem(file: string, parts: readonly Part[]): vscode.TreeItem {
   return item;
 }
 
-function partItem({ label, file, uri, state, blanks, line }: Part, place: number): vscode.TreeItem {
+function partItem(
+  { label, file, uri, state, blanks, line, blank }: Part,
+  place: number,
+): vscode.TreeItem {
   const item = new vscode.TreeItem(label);
   const left = blanks === 0 ? '' : blanks === 1 ? '1 blank' : `${blanks} blanks`;
   // Two headings of a filing may have the same words.
@@ -58,7 +61,10 @@ function partItem({ label, file, uri, state, blanks, line }: Part, place: number
   item.command = {
     command: 'vscode.open',
     title: 'Open',
-    arguments: [vscode.Uri.parse(uri), { selection: new vscode.Range(line, 0, line, 0) }],
+    arguments: [
+      vscode.Uri.parse(uri),
+      { selection: new vscode.Range(line, blank?.start ?? 0, line, blank?.end ?? 0) },
+    ],
   };
   return item;
 }

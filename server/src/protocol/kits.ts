@@ -74,10 +74,28 @@ export interface ChecklistResult {
     readonly uri: string;
     readonly state: 'missing' | 'open' | 'filled';
     readonly blanks: number;
-    /** Line of the part, from 0; undefined where it is missing. */
+    /** Line of its first blank, else of the part, from 0; undefined where it is missing. */
     readonly line?: number;
+    /** Where that blank stands in the line, in UTF-16 units, end exclusive. */
+    readonly blank?: { readonly start: number; readonly end: number };
   }[];
 }
 
 /** Request: `ChecklistParams` to `ChecklistResult | null` (null: the filing is of no kit). */
 export const kitChecklist = 'pincite/kitChecklist';
+
+export interface NextBlankParams {
+  readonly uri: string;
+  /** In UTF-16 units. */
+  readonly offset: number;
+  readonly backward?: boolean;
+}
+
+/** In UTF-16 units, end exclusive. */
+export interface BlankPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Request: `NextBlankParams` to `BlankPlace | null` (null: no blank is left in the document). */
+export const nextBlank = 'pincite/nextBlank';

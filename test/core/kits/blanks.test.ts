@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findBlanks } from '../../../server/src/core/kits/blanks';
+import { blankFrom, findBlanks } from '../../../server/src/core/kits/blanks';
 
 describe('the blanks of a filing', () => {
   const words = (text: string) => findBlanks(text).map(({ start, end }) => text.slice(start, end));
@@ -22,5 +22,13 @@ describe('the blanks of a filing', () => {
     ]) {
       assert.deepEqual(words(text), [], text);
     }
+  });
+
+  it('follow each other from a place on, round and round', () => {
+    const text = 'On [DATE], [NAME] called [NAME].';
+    const at = (offset: number, backward?: boolean) => blankFrom(text, offset, backward)?.start;
+    assert.deepEqual([at(0), at(3), at(9), at(18), at(32)], [3, 3, 11, 25, 3]);
+    assert.deepEqual([at(32, true), at(25, true), at(11, true), at(3, true)], [25, 11, 3, 25]);
+    assert.equal(blankFrom('Nothing.', 3), undefined);
   });
 });

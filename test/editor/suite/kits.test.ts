@@ -129,6 +129,64 @@ describe('Pincite: New Filing', () => {
   });
 });
 
+describe('Pincite: Next Blank', () => {
+  before(pincite);
+  afterEach(clear);
+
+  const selected = () => {
+    const editor = vscode.window.activeTextEditor;
+    const name = editor?.document.uri.path.split('/').at(-1) ?? '';
+    return `${name} ${editor?.document.getText(editor.selection)}`;
+  };
+  const next = () => vscode.commands.executeCommand<boolean>('pincite.nextBlank');
+
+  it('goes from blank to blank, and what is typed takes its place', async () => {
+    await show(fileOf('loop-ai', 'order.filing.md'));
+    await make({ kit: 'proposed-order', folder });
+    const [file] = await names();
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor && file);
+    const first = selected();
+    assert.equal(await next(), true);
+    assert.notEqual(selected(), first);
+    assert.match(selected(), blankOf(file));
+    assert.equal(await vscode.commands.executeCommand('pincite.previousBlank'), true);
+    assert.equal(selected(), first);
+    const count = editor.document.getText().match(/\[[A-Z][A-Z ’]+\]/g)?.length ?? 0;
+    for (let i = 0; i < count; i++) {
+      await vscode.commands.executeCommand('type', { text: 'words' });
+      await next();
+    }
+    assert.doesNotMatch(editor.document.getText().replaceAll('[PROPOSED]', ''), /\[[A-Z ]{2,}\]/);
+    assert.equal(await next(), false, 'none is left');
+  });
+
+  it('goes on in the next filing of a kit', async () => {
+    await show(fileOf('loop-ai', 'order.filing.md'));
+    await make({ kit: 'stipulation-time', folder });
+    const { document } = await show(vscode.Uri.joinPath(made(), 'stipulation.filing.md'));
+    const edit = new vscode.WorkspaceEdit();
+    for (const { index, 0: blank } of document.getText().matchAll(/\[[A-Z][A-Z ’]+\]/g)) {
+      const [start, end] = [index, index + blank.length].map((at) => document.positionAt(at));
+      if (start && end) edit.replace(document.uri, new vscode.Range(start, end), 'words');
+    }
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const { checklist } = await pincite();
+    const left = () => checklist.current?.items.find(({ blanks }) => blanks > 0)?.file;
+    await until(
+      checklist.onDidChange,
+      () => (left() === 'proposed-order.filing.md' ? true : undefined),
+      () => JSON.stringify(checklist.current),
+    );
+    assert.equal(await next(), true);
+    assert.match(selected(), blankOf('proposed-order.filing.md'));
+  });
+});
+
+function blankOf(file: string): RegExp {
+  return new RegExp(`^${file.replaceAll('.', '\\.')} \\[[A-Z][A-Z ’]+\\]$`);
+}
+
 describe('Pincite: Update Caption', () => {
   before(pincite);
   afterEach(clear);
@@ -207,7 +265,10 @@ describe('the checklist view', () => {
     kit: 'letter',
     title: 'Letter',
     items: [
-      { ...part, label: 'Relief', state: 'open', blanks: 2, line: 7 },
+      {
+        ...{ ...part, label: 'Relief', state: 'open', blanks: 2, line: 7 },
+        blank: { start: 3, end: 9 },
+      },
       { ...part, label: 'The dispute', state: 'filled', blanks: 0, line: 3 },
       { ...part, label: 'Letter', file: 'letter.filing.md', state: 'missing', blanks: 0 },
     ],
@@ -232,7 +293,8 @@ describe('the checklist view', () => {
     ]);
     assert.equal(relief.description, '2 blanks');
     assert.equal(relief.accessibilityInformation?.label, 'Relief, to fill in, 2 blanks');
-    assert.equal(relief.command?.arguments?.[1].selection.start.line, 7);
+    const { start, end } = relief.command?.arguments?.[1].selection ?? {};
+    assert.deepEqual([start.line, start.character, end.line, end.character], [7, 3, 7, 9]);
     assert.equal(letter.command, undefined);
   });
 });

@@ -13,3 +13,14 @@ export function findBlanks(text: string): Range[] {
     .filter((match) => !kept.test(match[1] ?? ''))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
+
+/**
+ * The blank that comes next from a place on, or the one before it; past the last the first follows.
+ * Undefined where none is left.
+ */
+export function blankFrom(text: string, offset: number, backward = false): Range | undefined {
+  const blanks = findBlanks(text);
+  return backward
+    ? (blanks.findLast(({ end }) => end <= offset) ?? blanks.at(-1))
+    : (blanks.find(({ start }) => start >= offset) ?? blanks[0]);
+}

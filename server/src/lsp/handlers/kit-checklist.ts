@@ -34,20 +34,25 @@ export const kitChecklist = defineHandler<ChecklistParams, ChecklistResult | nul
       items: checklist(kit, texts).map(({ label, file, state, blanks, range }) => {
         // To the first blank, where there is one: that is what is left to do.
         const at = blanks[0]?.start ?? range?.start;
-        const line = at === undefined ? undefined : lineAt(texts[file] ?? '', at);
+        const place = at === undefined ? undefined : placeAt(texts[file] ?? '', at);
+        const length = blanks[0] ? blanks[0].end - blanks[0].start : 0;
         return {
           label,
           file,
           uri: fileUri(`${folder}/${file}`),
           state,
           blanks: blanks.length,
-          ...(line === undefined ? {} : { line }),
+          ...(place ? { line: place.line } : {}),
+          ...(place && length > 0
+            ? { blank: { start: place.character, end: place.character + length } }
+            : {}),
         };
       }),
     };
   },
 });
 
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|[\r\n]/).length - 1;
+function placeAt(text: string, offset: number) {
+  const before = text.slice(0, offset).split(/\r\n|[\r\n]/);
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
 }

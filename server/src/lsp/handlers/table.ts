@@ -19,6 +19,7 @@ import { newCase, planImport } from './import-docket';
 import { kitChecklist } from './kit-checklist';
 import { kits } from './kits';
 import { newKit } from './new-kit';
+import { nextBlank } from './next-blank';
 import { references } from './references';
 import { prepareRename, rename } from './rename';
 import { renumber } from './renumber';
@@ -56,6 +57,7 @@ export const handlers: readonly Handler[] = [
   kits,
   newKit,
   kitChecklist,
+  nextBlank,
   dateAt,
   deadline,
   timeline,
