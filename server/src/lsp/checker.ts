@@ -1,20 +1,19 @@
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { DiagnosticSeverity } from 'vscode-languageserver/node';
-import type { Finding } from '../core/checks/define';
 import { readDocket } from '../core/docket/sources/read-docket';
-import { carryFindings } from '../core/engine/carry-findings';
 import type { TextEdit } from '../core/text/edit';
 import { LineIndex } from '../core/text/line-index';
 import { longestText, type OpenDocument } from './open-document';
-import type { Session } from './session';
-import { areSame, problemToDiagnostic, source, toDiagnostic } from './to-lsp';
+import type { Draft, Session } from './session';
+import { ShownFindings } from './shown-findings';
+import { areSame, problemToDiagnostic, source } from './to-lsp';
 
 const docketFile = /(?:^|\/)docket\.(?:ya?ml|json)$/;
 
 /** Checks the open drafts and the sources of their cases, and sends what is new of it. */
 export class Checker {
-  /** What the whole-filing checks found last, moved along with the edits since. */
-  readonly #whole = new Map<string, readonly Finding[]>();
+  /** What is shown of each draft that was checked in full. */
+  readonly #shown = new Map<string, ShownFindings>();
   /** What was sent last, by address: the same is not sent twice. */
   readonly #sent = new Map<string, readonly Diagnostic[]>();
   readonly #sources = new Set<string>();
@@ -25,13 +24,16 @@ export class Checker {
 
   edited(uri: string, edit: TextEdit | undefined): void {
     this.#running.delete(uri);
-    const before = this.#whole.get(uri);
-    if (before) this.#whole.set(uri, edit ? carryFindings(before, edit) : []);
+    const shown = this.#shown.get(uri);
+    const list = shown && this.session.buffers.get(uri)?.filing.list;
+    if (!list) return;
+    if (edit) shown.edited(list, edit);
+    else shown.checked(list, []);
   }
 
   closed(uri: string): void {
     this.#running.delete(uri);
-    this.#whole.delete(uri);
+    this.#shown.delete(uri);
     if (this.#sent.get(uri)?.length !== 0) this.#send(uri, undefined, []);
     this.#sent.delete(uri);
   }
@@ -41,19 +43,9 @@ export class Checker {
     const { session } = this;
     const document = session.buffers.get(uri);
     const place = document && session.placeOf(document);
-    const whole = this.#whole.get(uri);
-    if (!document || place === undefined || !whole || !session.cases.isKnown(place)) return;
-    const context = session.cases.known(place)?.context;
-    const draft = session.draftOf(document, context);
-    if (!draft) return;
-    const found = session.engine.check({
-      filing: draft.snapshot.filing,
-      severities: session.settings.severity,
-      scope: 'paragraph',
-      ...(draft.snapshot.case ? { case: draft.snapshot.case } : {}),
-    });
-    const all = [...found, ...whole].sort((a, b) => a.range.start - b.range.start);
-    this.#show(document, all);
+    if (!document || place === undefined || !session.cases.isKnown(place)) return;
+    const draft = session.draftOf(document, session.cases.known(place)?.context);
+    if (draft) this.#show(draft);
   }
 
   /** Every check of one document, and of the open drafts that may cite it where it was edited. */
@@ -75,24 +67,26 @@ export class Checker {
     const document = session.buffers.get(uri);
     if (!document) return;
     if (document.isTooLong) {
+      this.#shown.delete(uri);
       this.#send(uri, document.version, [tooLong]);
       return;
     }
     const draft = await session.draftAt(uri);
     if (session.buffers.get(uri) !== document) return;
     if (!draft) {
-      this.#whole.delete(uri);
+      this.#shown.delete(uri);
       if (this.#sent.has(uri) && !this.#sources.has(uri)) this.#send(uri, document.version, []);
       return;
     }
     const findings = await this.#inTurns(uri, session.findingsInSteps(draft));
     if (!findings) return;
     const inFull = session.engine.isWholeFiling;
-    this.#whole.set(
-      uri,
-      findings.filter(({ code }) => inFull(code)),
-    );
-    this.#show(document, findings);
+    const ofWhole = findings.filter(({ code }) => inFull(code));
+    const { list } = draft.snapshot.filing;
+    const shown = this.#shown.get(uri);
+    if (shown) shown.checked(list, ofWhole);
+    else this.#shown.set(uri, new ShownFindings(list, ofWhole));
+    this.#show(draft);
     await this.#lookInRecord(document);
   }
 
@@ -165,9 +159,12 @@ export class Checker {
     }
   }
 
-  #show(document: OpenDocument, findings: readonly Finding[]): void {
-    const diagnostics = findings.map((finding) => toDiagnostic(finding, document));
-    this.#send(document.uri, document.version, diagnostics);
+  /** Sends what is found in a draft now, if it is another list than the last. */
+  #show({ document, snapshot }: Draft): void {
+    const { engine, settings } = this.session;
+    const found = engine.inChunks(snapshot);
+    const news = this.#shown.get(document.uri)?.news(found, settings.severity, document);
+    if (news) this.#send(document.uri, document.version, news);
   }
 
   #send(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void {

@@ -90,6 +90,11 @@ export class BlockList {
     return (this.#firsts[k] ?? 0) + lastNotAbove(starts, offset - (this.#offsets[k] ?? 0));
   }
 
+  /** Index of the chunk that holds `offset`, the last one at the text's end. */
+  chunkAt(offset: number): number {
+    return Math.max(0, Math.min(lastNotAbove(this.#offsets, offset), this.chunks.length - 1));
+  }
+
   /** Offset of a chunk in the text. */
   offsetOf(chunk: number): number {
     return this.#offsets[chunk] ?? 0;
