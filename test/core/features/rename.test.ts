@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
+import { loadCase } from '../../../server/src/core/case/load-case';
+import { packetOf } from '../../../server/src/core/case/packet';
+import { createEngine } from '../../../server/src/core/engine/engine';
 import { definition } from '../../../server/src/core/features/definition';
 import { hover } from '../../../server/src/core/features/hover';
-import { prepareRename, rename } from '../../../server/src/core/features/rename';
+import { mentionsOf } from '../../../server/src/core/features/mentions/mentions';
+import { type FileEdits, prepareRename, rename } from '../../../server/src/core/features/rename';
 import type { Snapshot } from '../../../server/src/core/features/snapshot';
+import { readFiling } from '../../../server/src/core/filing/read-filing';
 import { applyEdits } from '../../../server/src/core/text/edit';
-import { type Files, snapshotsOf } from '../../support/motion-packet';
+import { memoryFiles } from '../../support/examples';
+import { type Files, shortMotion, snapshotsOf } from '../../support/motion-packet';
 
 const caseFile = `court: cand
 number: 4:15-cv-00798-HSG (DMR)
@@ -273,6 +279,62 @@ Chase Bank (“Chase|”) called. Chase did.
     assert.match(typeof plain === 'string' ? plain : 'renamed', /would be read for something else/);
   });
 });
+
+// Whatever has a name, under another one the filings say the same: nothing new is found in them.
+describe('renaming anything in a motion', () => {
+  it('leaves nothing that points at nothing, or at something else', async () => {
+    const all = await snapshotsOf(shortMotion);
+    const engine = createEngine();
+    const found = (snapshots: readonly Snapshot[]) =>
+      snapshots.flatMap(({ path, filing, case: context, packet }) =>
+        engine
+          .check({ filing, ...(context ? { case: context } : {}), ...(packet ? { packet } : {}) })
+          .map(({ code }) => `${path} ${code}`)
+          // A heading or an exhibit out of its row is what was asked for.
+          .filter((one) => !/(?:heading|exhibit)-sequence$/.test(one)),
+      );
+    const before = found(all);
+    const names = { section: ['XX', 'X', '30'], exhibit: ['ZZ', '99'], term: ['Zorblat'] };
+    const seen = new Set<string>();
+    let renamings = 0;
+    for (const snapshot of all) {
+      for (const kind of ['section', 'exhibit', 'term'] as const) {
+        for (const { key, kept, labelRange } of mentionsOf(snapshot, kind)) {
+          if (kept || seen.has(key)) continue;
+          seen.add(key);
+          for (const name of names[kind]) {
+            const edits = rename(snapshot, labelRange.end, name, all);
+            if ('why' in edits) continue;
+            renamings++;
+            const after = await packetAfter(all, edits);
+            assert.deepEqual(found(after), before, `${key} renamed ${name}`);
+            break;
+          }
+        }
+      }
+    }
+    assert.ok(renamings > 20, `${renamings} renamings`);
+  });
+});
+
+/** The filings after some edits, as one packet. */
+async function packetAfter(
+  all: readonly Snapshot[],
+  edits: readonly FileEdits[],
+): Promise<Snapshot[]> {
+  const filings = all.map((one) => {
+    const own = edits.find(({ path }) => path === one.path);
+    return own ? { ...one, filing: readFiling(applyEdits(one.filing.text, own.edits)) } : one;
+  });
+  const packet = packetOf(filings.map(({ path = '', filing }) => ({ path, filing })));
+  const inCase = edits.find(({ path }) => path === '/case/case.yaml');
+  const files = {
+    ...shortMotion,
+    ...(inCase ? { [inCase.path]: applyEdits(shortMotion[inCase.path] ?? '', inCase.edits) } : {}),
+  };
+  const context = inCase ? await loadCase(memoryFiles(files), '/case/case.yaml') : all[0]?.case;
+  return filings.map((one) => ({ ...one, packet, ...(context ? { case: context } : {}) }));
+}
 
 describe('renaming a party', () => {
   const files = {

@@ -17,6 +17,7 @@ export const beforeDefinition = defineCheck({
       'IQSystem, Inc. (“IQS”) appeared in March. IQS did not answer.',
       'The calls.[^1] IQS did not answer.\n\nMore text.\n\n[^1]: IQSystem, Inc. (“IQS”) appeared in March.',
       'The Motion was denied. Loop AI moved to compel (the “Motion”).',
+      '| Part I | Where IQS Is |\n| --- | --- |\n| Part II | What IQS Did |\n\nIQSystem, Inc. (“IQS”) appeared in March. IQS did not answer.',
       '# IQS DID NOT ANSWER\n\nIQSystem, Inc. (“IQS”) appeared in March. IQS did not answer.',
     ],
   },
@@ -35,7 +36,9 @@ export const beforeDefinition = defineCheck({
       const use = places.get(term)?.find(({ block: i, range }) => {
         const block = filing.blocks[i];
         if (!home || !block || i < filing.outline.bodyStart) return false;
-        if (block.kind === 'heading' || block.kind === 'quote') return false;
+        // A table before it is one of contents or authorities.
+        if (block.kind === 'heading' || block.kind === 'quote' || block.kind === 'table')
+          return false;
         if (i > home.block && block.kind !== 'footnote') return false;
         const at = readAt(filing, i, (filing.starts[i] ?? 0) + range.start);
         const set = readAt(filing, home.block, home.range.start);
