@@ -3,6 +3,7 @@ import { nameOf } from '../case/paths';
 import type { CitedItem } from '../filing/docket-citations/model';
 import { blockAt } from '../filing/read-filing';
 import { linesOf } from '../quote/find-quote';
+import type { Nearest } from '../quote/nearest';
 import { atPage, pageNumber } from '../record/model';
 import { contextAround } from '../record/passage';
 import { type CheckedQuote, quotesOfBlock } from '../record/quotes-of-block';
@@ -54,7 +55,7 @@ function passageCard({ result }: CheckedQuote): string | undefined {
   if (result.kind === 'missing') {
     const { nearest, paper, name } = result;
     if (!nearest || nearest.likeness < near) return undefined;
-    return `**Not as quoted** · ${atPage(name, paper, nearest.page)}\n\n> ${escapeMarkdown(nearest.text)}`;
+    return `**Not as quoted** · ${atPage(name, paper, nearest.page)}\n\n> ${compared(nearest)}`;
   }
   if (result.kind !== 'found') return undefined;
   const { paper, places, name } = result;
@@ -72,6 +73,19 @@ function passageCard({ result }: CheckedQuote): string | undefined {
   const quoted = escapeMarkdown(text.slice(words.start, words.end));
   const after = escapeMarkdown(text.slice(words.end));
   return `**Quoted from ${name}**${on}${at}${more} · ${escapeMarkdown(nameOf(paper.file))}\n\n> ${before}**${quoted}**${after}`;
+}
+
+/** The passage, with what is quoted and not there struck through, and what is there instead bold. */
+function compared({ compared: parts }: Nearest): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return escapeMarkdown(part);
+      const { quoted, record } = part;
+      const struck = quoted === '' ? '' : `~~${escapeMarkdown(quoted)}~~`;
+      const there = record === '' ? '' : `**${escapeMarkdown(record)}**`;
+      return [struck, there].filter(Boolean).join(' ');
+    })
+    .join(' ');
 }
 
 function inWords({ first, last }: { first: number; last: number }): string {

@@ -11,7 +11,14 @@ export interface Nearest {
   /** Share of the quotation's words that stand there in order, 0 to 1. */
   readonly likeness: number;
   /** Words of the quotation that are not there, and those that are there instead. */
-  readonly changed: readonly { readonly quoted: string; readonly record: string }[];
+  readonly changed: readonly Change[];
+  /** The passage with those changes in their places, in order. */
+  readonly compared: readonly (string | Change)[];
+}
+
+export interface Change {
+  readonly quoted: string;
+  readonly record: string;
 }
 
 interface Word {
@@ -56,6 +63,7 @@ export function nearestPassage(
   const from = Math.max(0, best.from - before - 3);
   const window = all.slice(from, from + quoted.length + 10);
   const pairs = common(quoted, window);
+  const compared = comparison(quoted, window, pairs);
   const first = pairs[0]?.[1] ?? 0;
   const last = pairs[pairs.length - 1]?.[1] ?? 0;
   return {
@@ -65,7 +73,8 @@ export function nearestPassage(
       .map(({ text }) => text)
       .join(' '),
     likeness: pairs.length / quoted.length,
-    changed: changes(quoted, window, pairs),
+    changed: compared.filter((one): one is Change => typeof one !== 'string'),
+    compared,
   };
 }
 
@@ -103,25 +112,35 @@ function common(a: readonly Word[], b: readonly Word[]): [number, number][] {
   return pairs;
 }
 
-function changes(
+/** The common words as text, what differs between them as changes. */
+function comparison(
   quoted: readonly Word[],
   window: readonly Word[],
   pairs: readonly [number, number][],
-): Nearest['changed'] {
-  const found: { quoted: string; record: string }[] = [];
+): Nearest['compared'] {
+  const found: (string | Change)[] = [];
+  const words = (list: readonly Word[], from: number, to: number) =>
+    list
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+  let same: string[] = [];
+  const close = () => {
+    if (same.length > 0) found.push(same.join(' '));
+    same = [];
+  };
   for (let k = 0; k <= pairs.length; k++) {
     const [i, j] = pairs[k - 1] ?? [-1, (pairs[0]?.[1] ?? 0) - 1];
     const [nextI, nextJ] = pairs[k] ?? [quoted.length, j + 1];
-    const said = quoted
-      .slice(i + 1, nextI)
-      .map(({ text }) => text)
-      .join(' ');
-    const there = window
-      .slice(j + 1, nextJ)
-      .map(({ text }) => text)
-      .join(' ');
-    if (said !== '' || (there !== '' && k > 0 && k < pairs.length))
+    const said = words(quoted, i + 1, nextI);
+    const there = words(window, j + 1, nextJ);
+    if (said !== '' || (there !== '' && k > 0 && k < pairs.length)) {
+      close();
       found.push({ quoted: said, record: there });
+    }
+    const next = pairs[k] && window[nextJ];
+    if (next) same.push(next.text);
   }
+  close();
   return found;
 }

@@ -1,5 +1,7 @@
+import type { Change } from '../../quote/nearest';
 import { atPage } from '../../record/model';
-import { defineCheck } from '../define';
+import type { Range } from '../../text/range';
+import { defineCheck, type Fix, replace } from '../define';
 
 /** From this likeness on, the passage is the one meant, with words changed. */
 const near = 0.6;
@@ -28,7 +30,7 @@ export const notInRecord = defineCheck({
       'Counsel speaks of “returned calls” (Docket No. 589).',
     ],
   },
-  *run({ quotes }) {
+  *run({ quotes, text }) {
     for (const { range, result } of quotes) {
       if (result.kind !== 'missing') continue;
       const { name, nearest, paper } = result;
@@ -46,10 +48,27 @@ export const notInRecord = defineCheck({
       const [first] = nearest.changed;
       const differs = first ? ` ${difference(first.quoted, first.record)}` : '';
       const words = passage.replace(/[.,;:”"’\s]+$/, '');
-      yield { range, message: `${at} has: “${words}.”${differs}` };
+      const fix = mended(text, range, nearest.changed);
+      yield {
+        range,
+        message: `${at} has: “${words}.”${differs}`,
+        ...(fix ? { fixes: [fix] } : {}),
+      };
     }
   },
 });
+
+/** Where one stretch of words differs, those of the record in their place. */
+function mended(text: string, range: Range, changed: readonly Change[]): Fix | undefined {
+  const [only, ...more] = changed;
+  if (!only?.quoted || !only.record || more.length > 0) return undefined;
+  const quote = text.slice(range.start, range.end);
+  const at = quote.indexOf(only.quoted);
+  if (at < 0 || quote.indexOf(only.quoted, at + 1) >= 0) return undefined;
+  const start = range.start + at;
+  const place = { start, end: start + only.quoted.length };
+  return replace(`Change to “${only.record}”, as the record has it`, place, only.record);
+}
 
 function difference(quoted: string, record: string): string {
   if (quoted === '') return `“${record}” is left out here.`;
