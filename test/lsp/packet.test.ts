@@ -136,6 +136,38 @@ describe('a packet in the server', () => {
     await client.close(uriOf(motion));
   });
 
+  it('renames a party from the case file, as it is typed and not saved', async () => {
+    const uri = uriOf(file('case.yaml'));
+    const text = `# Typed just now.\n${read('case.yaml')}`;
+    const document = TextDocument.create('', 'yaml', 1, text);
+    const position = document.positionAt(text.indexOf('short: IQS') + 'short: '.length);
+    const before = client.caseChanges;
+    await client.open(uri, 'yaml', text);
+    while (client.caseChanges === before) await client.woken();
+    const found = await client.request<{ placeholder: string }>('textDocument/prepareRename', {
+      textDocument: { uri },
+      position,
+    });
+    equal(found.placeholder, 'IQS');
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', {
+      textDocument: { uri },
+      position,
+      newName: 'IQX',
+    });
+    const own = changesIn(edit).find(({ textDocument }) => textDocument.uri === uri);
+    match(TextDocument.applyEdits(document, (own?.edits ?? []) as TextEdit[]), /short: IQX/);
+    match(edited('motion.filing.md', edit), /\(“IQX”\)/);
+    match(edited(reyes, edit), /IQX/);
+    equal(
+      await client.request('textDocument/prepareRename', {
+        textDocument: { uri },
+        position: { line: 0, character: 2 },
+      }),
+      null,
+    );
+    await client.close(uri);
+  });
+
   it('finds nothing to renumber where all is in order', async () => {
     const result = await client.request('pincite/renumber', {
       uri: uriOf(file(reyes)),

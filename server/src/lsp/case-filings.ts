@@ -1,5 +1,6 @@
 import { draftPaths } from '../core/case/case-drafts';
 import type { CaseContext } from '../core/case/load-case';
+import type { Packet } from '../core/case/packet';
 import type { Snapshot } from '../core/features/snapshot';
 import { type Cancel, never } from '../core/ports';
 import { LineIndex } from '../core/text/line-index';
@@ -82,19 +83,40 @@ export interface CasePacket {
 /** The filings of a draft’s case, the draft first, with its packet; not all of them once cancelled. */
 export async function packetAround(
   session: Session,
-  { document, snapshot }: Draft,
+  draft: Draft,
   cancel: Cancel = never,
 ): Promise<CasePacket> {
-  const filings = [snapshot];
-  const lines = new Map<string, Lines>([[snapshot.path ?? '', document]]);
-  const { packet } = snapshot;
-  for await (const one of filingsOfCase(session, document, snapshot.case)) {
-    if (cancel.requested) break;
-    const { lines: own, snapshot: other } = one;
-    const { path } = other;
-    if (path === undefined || lines.has(path)) continue;
-    filings.push({ ...other, ...(packet ? { packet } : {}) });
+  const { document, snapshot } = draft;
+  const { packet, case: context } = snapshot;
+  return together(filingsOfCase(session, document, context), packet, cancel, asOpen(draft));
+}
+
+/** The filings of a case with its packet, where it is not asked for from one of them. */
+export async function packetOfCase(session: Session, context: CaseContext): Promise<CasePacket> {
+  const packet = await session.packets.of(context);
+  return together(filingsIn(session, context), packet);
+}
+
+async function together(
+  all: AsyncIterable<CaseFiling>,
+  packet: Packet | undefined,
+  cancel: Cancel = never,
+  first?: CaseFiling,
+): Promise<CasePacket> {
+  const filings: Snapshot[] = [];
+  const lines = new Map<string, Lines>();
+  const add = ({ lines: own, snapshot }: CaseFiling) => {
+    const { path = '' } = snapshot;
+    if (lines.has(path)) return;
+    // The draft that is asked from stays the snapshot that it is.
+    const isIn = packet === undefined || snapshot.packet === packet;
+    filings.push(isIn ? snapshot : { ...snapshot, packet });
     lines.set(path, own);
+  };
+  if (first) add(first);
+  for await (const one of all) {
+    if (cancel.requested) break;
+    add(one);
   }
   return { filings, lines };
 }

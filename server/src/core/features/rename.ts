@@ -1,5 +1,7 @@
+import type { CaseContext } from '../case/load-case';
 import { nameOf } from '../case/paths';
-import type { Range } from '../text/range';
+import { readFiling } from '../filing/read-filing';
+import { type Range, touches } from '../text/range';
 import type { Mention, MentionKind } from './mentions/mention';
 import { mentionAt, mentionsOf } from './mentions/mentions';
 import { renameExhibit } from './renaming/exhibit';
@@ -76,27 +78,60 @@ export function rename(
   const prepared = prepareRename(snapshot, offset);
   if (!prepared) return { why: 'There is nothing here that has a name.' };
   if (prepared.kind === 'refused') return { why: prepared.why };
-  const { mention } = prepared;
+  return renamed(prepared, snapshot, filings, name);
+}
+
+/** What may be renamed at an offset of the case file: a party’s short name. */
+export function prepareCaseRename(
+  { caseFile, caseFilePath: path }: CaseContext,
+  offset: number,
+): Extract<Renaming, { kind: 'may' }> | undefined {
+  for (const { short: text, shortRange: range } of caseFile?.parties ?? []) {
+    if (text === undefined || !range || !touches(range, offset)) continue;
+    const places = { range, labelRange: range, target: { path, range } };
+    const mention = { kind: 'term', key: `term ${text}`, label: text, isTarget: true } as const;
+    return { kind: 'may', range, text, mention: { ...mention, ...places } };
+  }
+  return undefined;
+}
+
+/** As `rename`, from the case file. */
+export function renameInCase(
+  context: CaseContext,
+  offset: number,
+  name: string,
+  filings: readonly Snapshot[],
+): readonly FileEdits[] | Refusal {
+  const prepared = prepareCaseRename(context, offset);
+  if (!prepared) return { why: 'Of the case file, a party’s short name is renamed here.' };
+  const nothing = { path: context.caseFilePath, filing: readFiling(''), case: context };
+  return renamed(prepared, nothing, filings, name);
+}
+
+function renamed(
+  { mention, text: before }: Extract<Renaming, { kind: 'may' }>,
+  snapshot: Snapshot,
+  filings: readonly Snapshot[],
+  name: string,
+): readonly FileEdits[] | Refusal {
   const renamer = renamers[mention.kind];
   const text = name.trim();
   if (!renamer || text === '' || /[\r\n“”"()]/.test(text)) {
     return { why: 'A name is a word or a few.' };
   }
-  if (text === prepared.text) return [];
+  if (text === before) return [];
   const change = { mention, snapshot, filings, text };
-  const renamed = renamer(change);
-  if ('why' in renamed) return renamed;
+  const made = renamer(change);
+  if ('why' in made) return made;
   if (
     filings.some((one) =>
-      [...mentionsOf(one, mention.kind)].some(
-        ({ key }) => key === renamed.key && key !== mention.key,
-      ),
+      [...mentionsOf(one, mention.kind)].some(({ key }) => key === made.key && key !== mention.key),
     )
   ) {
     return { why: `“${text}” is the name of something else already.` };
   }
-  const changed = changedMeaning(change, renamed);
-  if (changed === undefined) return renamed.files.filter(({ edits }) => edits.length > 0);
+  const changed = changedMeaning(change, made);
+  if (changed === undefined) return made.files.filter(({ edits }) => edits.length > 0);
   return {
     why: `With “${text}”, words in ${nameOf(changed)} would be read for something else than they are now.`,
   };
