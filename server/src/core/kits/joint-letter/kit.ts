@@ -1,4 +1,6 @@
+import { proposedOrder } from '../files';
 import type { Kit } from '../kit';
+import { lettersByJudge, requestsInFull } from '../rules';
 
 /** Joint discovery letter. */
 export const jointLetter: Kit = {
@@ -7,18 +9,7 @@ export const jointLetter: Kit = {
   summary:
     'The letter with attestation, deadlines, each side’s position and final compromise, and a proposed order.',
   courts: ['cand'],
-  rules: [
-    {
-      says: 'No rule of the district on letters: each judge’s standing order decides.',
-      source: 'the judges’ orders, named with each value',
-      verified: true,
-    },
-    {
-      says: 'Each request in full, then the response.',
-      source: 'Civil L.R. 37-2, as ordered in Loop AI v. Gatti',
-      verified: true,
-    },
-  ],
+  rules: [lettersByJudge, requestsInFull],
   files: [
     {
       name: 'letter.filing.md',
@@ -32,13 +23,6 @@ export const jointLetter: Kit = {
       ],
       template: 'joint-letter/letter',
     },
-    {
-      name: 'proposed-order.filing.md',
-      title: '[Proposed] Order on Joint Discovery Letter',
-      kind: 'proposed-order',
-      caption: 'order',
-      parts: [{ label: 'Proposed order' }],
-      template: 'joint-letter/proposed-order',
-    },
+    proposedOrder('[Proposed] Order on Joint Discovery Letter', 'joint-letter/proposed-order'),
   ],
 };

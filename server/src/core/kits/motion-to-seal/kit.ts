@@ -1,4 +1,6 @@
+import { declaration, proposedOrder } from '../files';
 import type { Kit } from '../kit';
+import { administrativeMotion } from '../rules';
 
 /** Administrative motion to file under seal. */
 export const motionToSeal: Kit = {
@@ -12,11 +14,7 @@ export const motionToSeal: Kit = {
       source: 'Civil L.R. 79-5 (courtrules.net 586; cand.uscourts.gov/ecf/underseal)',
       verified: true,
     },
-    {
-      says: 'An administrative motion: 5 pages, a proposed order, a stipulation or a declaration why none could be had; opposition of 5 pages, 4 days after filing.',
-      source: 'Civil L.R. 7-11 (courtrules.net 658)',
-      verified: true,
-    },
+    administrativeMotion,
   ],
   files: [
     {
@@ -31,23 +29,13 @@ export const motionToSeal: Kit = {
       ],
       template: 'motion-to-seal/motion',
     },
-    {
-      name: 'declaration.filing.md',
-      title:
-        'Declaration of {{counsel}} in Support of {{party-role}} {{party}}’s Administrative Motion to File Under Seal',
-      kind: 'declaration',
-      caption: 'party',
-      parts: [{ label: 'Declaration' }],
-      template: 'motion-to-seal/declaration',
-    },
-    {
-      name: 'proposed-order.filing.md',
-      title:
-        '[Proposed] Order on {{party-role}} {{party}}’s Administrative Motion to File Under Seal',
-      kind: 'proposed-order',
-      caption: 'order',
-      parts: [{ label: 'Proposed order' }],
-      template: 'motion-to-seal/proposed-order',
-    },
+    declaration(
+      'Declaration of {{counsel}} in Support of {{party-role}} {{party}}’s Administrative Motion to File Under Seal',
+      'motion-to-seal/declaration',
+    ),
+    proposedOrder(
+      '[Proposed] Order on {{party-role}} {{party}}’s Administrative Motion to File Under Seal',
+      'motion-to-seal/proposed-order',
+    ),
   ],
 };

@@ -1,18 +1,13 @@
+import { proposedOrder } from '../files';
 import type { Kit } from '../kit';
+import { noticedMotion } from '../rules';
 
 /** Notice of motion and motion with memorandum. */
 export const noticeOfMotion: Kit = {
   id: 'notice-of-motion',
   title: 'Notice of motion and motion with memorandum',
   summary: 'Notice, relief, memorandum of points and authorities, proposed order.',
-  rules: [
-    {
-      says: 'Hearing at least 35 days after filing; 25 pages, caption page and tables not counted.',
-      source:
-        'N.D. Cal. Civil L.R. 7-2(a), (b), 7-4(b), by public summaries and Putian v. Meta (2022)',
-      verified: true,
-    },
-  ],
+  rules: [noticedMotion],
   files: [
     {
       name: 'motion.filing.md',
@@ -28,13 +23,9 @@ export const noticeOfMotion: Kit = {
       ],
       template: 'notice-of-motion/motion',
     },
-    {
-      name: 'proposed-order.filing.md',
-      title: '[Proposed] Order Granting {{party-role}} {{party}}’s Motion for {{relief}}',
-      kind: 'proposed-order',
-      caption: 'order',
-      parts: [{ label: 'Proposed order' }],
-      template: 'notice-of-motion/proposed-order',
-    },
+    proposedOrder(
+      '[Proposed] Order Granting {{party-role}} {{party}}’s Motion for {{relief}}',
+      'notice-of-motion/proposed-order',
+    ),
   ],
 };

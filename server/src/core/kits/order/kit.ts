@@ -1,17 +1,12 @@
 import type { Kit } from '../kit';
+import { captionOfPaper } from '../rules';
 
 /** Order. */
 export const order: Kit = {
   id: 'order',
   title: 'Order',
   summary: 'An order with its reasons, as chambers write it.',
-  rules: [
-    {
-      says: 'Caption: counsel, court, title of the action, number, title of the paper.',
-      source: 'Fed. R. Civ. P. 10(a)',
-      verified: false,
-    },
-  ],
+  rules: [captionOfPaper],
   files: [
     {
       name: 'order.filing.md',

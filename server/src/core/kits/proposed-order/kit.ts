@@ -1,17 +1,12 @@
 import type { Kit } from '../kit';
+import { captionOfPaper } from '../rules';
 
 /** Proposed order. */
 export const proposedOrder: Kit = {
   id: 'proposed-order',
   title: 'Proposed order',
   summary: 'A proposed order by itself.',
-  rules: [
-    {
-      says: 'Caption: counsel, court, title of the action, number, title of the paper.',
-      source: 'Fed. R. Civ. P. 10(a)',
-      verified: false,
-    },
-  ],
+  rules: [captionOfPaper],
   files: [
     {
       name: 'proposed-order.filing.md',

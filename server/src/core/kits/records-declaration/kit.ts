@@ -1,4 +1,5 @@
 import type { Kit } from '../kit';
+import { penaltyOfPerjury } from '../rules';
 
 /** Declaration that authenticates phone records. */
 export const recordsDeclaration: Kit = {
@@ -7,11 +8,7 @@ export const recordsDeclaration: Kit = {
   summary:
     'Where the records came from, how they were edited, and each call with date, time and length.',
   rules: [
-    {
-      says: 'A declaration closes “under penalty of perjury”, “true and correct”, “Executed on” a date, with a signature.',
-      source: '28 U.S.C. § 1746',
-      verified: true,
-    },
+    penaltyOfPerjury,
     {
       says: 'Sworn declaration: where the records came from, how they were edited or made; dates, times and call lengths.',
       source: 'Loop AI v. Gatti, order of April 20, 2016',

@@ -1,17 +1,12 @@
 import type { Kit } from '../kit';
+import { captionOfPaper } from '../rules';
 
 /** Statement in response to an order. */
 export const statement: Kit = {
   id: 'statement',
   title: 'Statement in response to an order',
   summary: 'What the order asks, the facts, what is asked for.',
-  rules: [
-    {
-      says: 'Caption: counsel, court, title of the action, number, title of the paper.',
-      source: 'Fed. R. Civ. P. 10(a)',
-      verified: false,
-    },
-  ],
+  rules: [captionOfPaper],
   files: [
     {
       name: 'statement.filing.md',

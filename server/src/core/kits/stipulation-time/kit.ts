@@ -1,17 +1,13 @@
+import { proposedOrder } from '../files';
 import type { Kit } from '../kit';
+import { captionOfPaper } from '../rules';
 
 /** Stipulation to extend time. */
 export const stipulationTime: Kit = {
   id: 'stipulation-time',
   title: 'Stipulation to extend time',
   summary: 'The stipulation, its reason and effect, and a proposed order.',
-  rules: [
-    {
-      says: 'Caption: counsel, court, title of the action, number, title of the paper.',
-      source: 'Fed. R. Civ. P. 10(a)',
-      verified: false,
-    },
-  ],
+  rules: [captionOfPaper],
   files: [
     {
       name: 'stipulation.filing.md',
@@ -21,13 +17,6 @@ export const stipulationTime: Kit = {
       parts: [{ label: 'Stipulation' }],
       template: 'stipulation-time/stipulation',
     },
-    {
-      name: 'proposed-order.filing.md',
-      title: '[Proposed] Order Extending Time',
-      kind: 'proposed-order',
-      caption: 'order',
-      parts: [{ label: 'Proposed order' }],
-      template: 'stipulation-time/proposed-order',
-    },
+    proposedOrder('[Proposed] Order Extending Time', 'stipulation-time/proposed-order'),
   ],
 };

@@ -1,4 +1,12 @@
+import { proposedOrder, serviceCertificate } from '../files';
 import type { Kit } from '../kit';
+import {
+  administrativeMotion,
+  factsOnly,
+  lettersByJudge,
+  penaltyOfPerjury,
+  requestsInFull,
+} from '../rules';
 
 /** Administrative motion for leave to file a unilateral discovery letter. */
 export const unilateralLetter: Kit = {
@@ -7,33 +15,7 @@ export const unilateralLetter: Kit = {
   summary:
     'The motion, the letter, counsel’s declaration with a table of calls and e-mails, exhibits, proposed order, service.',
   courts: ['cand'],
-  rules: [
-    {
-      says: 'An administrative motion: 5 pages, a proposed order, a stipulation or a declaration why none could be had; opposition of 5 pages, 4 days after filing.',
-      source: 'Civil L.R. 7-11 (courtrules.net 658)',
-      verified: true,
-    },
-    {
-      says: 'No rule of the district on letters: each judge’s standing order decides.',
-      source: 'the judges’ orders, named with each value',
-      verified: true,
-    },
-    {
-      says: 'Each request in full, then the response.',
-      source: 'Civil L.R. 37-2, as ordered in Loop AI v. Gatti',
-      verified: true,
-    },
-    {
-      says: 'A declaration closes “under penalty of perjury”, “true and correct”, “Executed on” a date, with a signature.',
-      source: '28 U.S.C. § 1746',
-      verified: true,
-    },
-    {
-      says: 'A declaration holds facts only, no argument.',
-      source: 'Civil L.R. 7-5',
-      verified: false,
-    },
-  ],
+  rules: [administrativeMotion, lettersByJudge, requestsInFull, penaltyOfPerjury, factsOnly],
   files: [
     {
       name: 'motion.filing.md',
@@ -101,22 +83,10 @@ export const unilateralLetter: Kit = {
       parts: [{ label: 'Stipulation' }],
       template: 'unilateral-letter/stipulation',
     },
-    {
-      name: 'proposed-order.filing.md',
-      title:
-        '[Proposed] Order Granting {{party-role}} {{party}}’s Administrative Motion for Leave to File Unilateral Discovery Letter',
-      kind: 'proposed-order',
-      caption: 'order',
-      parts: [{ label: 'Proposed order' }],
-      template: 'unilateral-letter/proposed-order',
-    },
-    {
-      name: 'certificate-of-service.filing.md',
-      title: 'Certificate of Service',
-      kind: 'certificate-of-service',
-      caption: 'party',
-      parts: [{ label: 'Certificate of service' }],
-      template: 'unilateral-letter/certificate-of-service',
-    },
+    proposedOrder(
+      '[Proposed] Order Granting {{party-role}} {{party}}’s Administrative Motion for Leave to File Unilateral Discovery Letter',
+      'unilateral-letter/proposed-order',
+    ),
+    serviceCertificate('unilateral-letter/certificate-of-service'),
   ],
 };
