@@ -76,6 +76,32 @@ describe('the record as the server searches it', () => {
     equal((await searched('dispatcher')).hits[0]?.citation, 'Docket No. 589-1 at [PAGE]');
   });
 
+  it('holds a quotation against a copy that comes into the folder later', async () => {
+    const uri = folder.uri('case/later.filing.md');
+    folder.write(
+      'case/later.filing.md',
+      'It says “nobody ever returned the calls.” Docket No. 590.\n',
+    );
+    folder.write(
+      'case/docket.yaml',
+      'entries:\n  - { number: 589, filed: 2016-04-08, text: STATEMENT }\n  - { number: 590, filed: 2016-04-08, text: LETTER }\n',
+    );
+    await client.open(uri);
+    const changed = (name: string) =>
+      client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: folder.uri(name), type: 1 }],
+      });
+    await changed('case/docket.yaml');
+    await client.until(uri, (found) => found.length === 0);
+    folder.write(
+      'case/record/590.html',
+      '<p>Somebody returned <b>the calls</b>, nobody ever the letters.',
+    );
+    await changed('case/record/590.html');
+    const [found] = await client.until(uri, (all) => all.length > 0);
+    equal(found?.code, 'quote/not-in-record');
+  });
+
   it('says what is missing: the case, or the copies', async () => {
     deepEqual(await ask('loose.filing.md', 'calls'), { kind: 'no-case' });
     const none = await ask('empty/motion.filing.md', 'calls');

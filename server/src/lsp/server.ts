@@ -7,6 +7,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import { isTextName } from '../core/case/draft-files';
+import { nameOf } from '../core/case/paths';
+import { isReadable } from '../core/record/file-names';
 import { caseChanged } from '../protocol/requests';
 import { Checker } from './checker';
 import { type Client, fromCapabilities, fromSettings } from './from-lsp';
@@ -62,12 +64,13 @@ export function startServer(connection: Connection): void {
   const filesChanged = async (paths: readonly string[]) => {
     const isCase = await session.cases.changed(paths);
     const isFiling = paths.some(isTextName);
+    const isCopy = paths.some((path) => isReadable(nameOf(path)));
     if (isFiling) session.packets.forget();
     const isTemplate = paths.some((path) => session.templates.holds(path));
     if (isTemplate) session.templates.forget();
     if (isCase) await refresh();
     else if (isTemplate) await checker.checkSources();
-    else if (isFiling) for (const { uri } of session.buffers.all()) scheduler.whole(uri);
+    else if (isFiling || isCopy) for (const { uri } of session.buffers.all()) scheduler.whole(uri);
   };
   const settingsChanged = async (value: unknown) => {
     const before = session.settings.referencesCodeLens;

@@ -12,7 +12,8 @@ export interface FileWatcher {
 }
 
 const caseFiles = '**/case.{yaml,yml,json}';
-const sources = '**/*.{yaml,yml,json,html,htm,xml,rss,csv,tsv,txt,eml,md,filing,brief,pleading}';
+const sources =
+  '**/*.{yaml,yml,json,html,htm,xml,rss,csv,tsv,txt,eml,md,filing,brief,pleading,pdf,docx}';
 
 export function watchFiles(session: Session): FileWatcher {
   const watched = new Set<string>();

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { PDFDocument, StandardFonts } from 'pdf-lib';
-import PdfKit from 'pdfkit';
+import { PDFDocument } from 'pdf-lib';
 import { recordReader } from '../../../server/src/host/record/record-reader';
 import { pincite, repo, temporaryFolder } from '../../support/pincite';
+import { pleadingPaper, twoColumns } from '../../support/record-pdfs';
 
 /** Lines of a page of our own, as a statement of counsel would have them. */
 const lines = [
@@ -19,42 +19,6 @@ const second = [
   'The carrier’s dispatcher confirmed on two occasions that',
   'the shipment had left the warehouse before noon.',
 ];
-
-/** By pdf-lib, on pleading paper: a stamp, and line numbers drawn first or each with its line. */
-async function pleadingPaper(entry: number, order: 'numbers-first' | 'by-line'): Promise<Buffer> {
-  const document = await PDFDocument.create();
-  const font = await document.embedFont(StandardFonts.TimesRoman);
-  [lines, second].forEach((page, i) => {
-    const sheet = document.addPage([612, 792]);
-    const draw = (text: string, x: number, y: number) =>
-      sheet.drawText(text, { x, y, font, size: 12 });
-    draw(`Case 3:18-cv-00211-RA Document ${entry} Filed 07/16/18 Page ${i + 1} of 2`, 120, 770);
-    const drawLine = (line: number) => draw(page[line - 1] ?? '', 80, 740 - line * 24);
-    for (let line = 1; line <= 28; line++) {
-      draw(String(line), 50, 740 - line * 24);
-      if (order === 'by-line') drawLine(line);
-    }
-    if (order === 'numbers-first') for (const i of page.keys()) drawLine(i + 1);
-  });
-  return Buffer.from(await document.save());
-}
-
-/** By pdfkit, in two columns. */
-function twoColumns(): Promise<Buffer> {
-  return new Promise((resolve) => {
-    const document = new PdfKit({ size: 'LETTER' });
-    const parts: Buffer[] = [];
-    document.on('data', (part: Buffer) => parts.push(part));
-    document.on('end', () => resolve(Buffer.concat(parts)));
-    document.font('Times-Roman').fontSize(11);
-    document.text(`${lines.join(' ').replace('an- swered', 'answered')} ${second.join(' ')}`, {
-      columns: 2,
-      height: 70,
-      columnGap: 20,
-    });
-    document.end();
-  });
-}
 
 /** A page that is a picture: lines drawn, no text. */
 async function scanned(): Promise<Buffer> {
@@ -97,9 +61,15 @@ describe('the record in PDF', function () {
     folder = temporaryFolder({
       'case.yaml': caseFile,
       'docket.yaml': docket,
-      'record/gov.uscourts.cand.123456.41.0.pdf': await pleadingPaper(41, 'numbers-first'),
-      'record/44.pdf': await pleadingPaper(44, 'by-line'),
-      'record/Dkt. 42 - Santos Decl.pdf': await twoColumns(),
+      'record/gov.uscourts.cand.123456.41.0.pdf': await pleadingPaper(41, 'numbers-first', [
+        lines,
+        second,
+      ]),
+      'record/44.pdf': await pleadingPaper(44, 'by-line', [lines, second]),
+      'record/Dkt. 42 - Santos Decl.pdf': await twoColumns(
+        `${lines.join(' ').replace('an- swered', 'answered')} ${second.join(' ')}`,
+        70,
+      ),
       'record/43.pdf': await scanned(),
     });
   });
