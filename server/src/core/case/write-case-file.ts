@@ -14,6 +14,7 @@ export function caseFileYaml(sheet: DocketCase, docket: string): string {
   const lines = [
     ...(sheet.name === undefined ? [] : [`# ${oneLine(sheet.name)}`]),
     valueLine('court', sheet.court, "the court's PACER id, such as cand"),
+    ...optional('division', sheet.division),
     valueLine('number', sheet.number, 'such as 4:15-cv-00798-HSG (DMR)'),
     ...optional('judge', assigned(sheet.judge)),
     ...optional('magistrate', assigned(sheet.magistrate)),

@@ -26,6 +26,8 @@ export interface DocketCase {
   readonly name?: string;
   /** PACER court id, `cand`. */
   readonly court?: string;
+  /** `Oakland`, where the sheet names a division that captions have. */
+  readonly division?: string;
   /** Case number as printed, `4:15-cv-00798-HSG`. */
   readonly number?: string;
   readonly judge?: string;

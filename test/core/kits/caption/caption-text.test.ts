@@ -308,7 +308,8 @@ describe('a caption read back', () => {
       fc.property(cases, (one) => {
         const { text: caption } = built(one);
         const { outline, blocks } = readFiling(`${caption}\n${prose}\n`);
-        assert.equal(outline.caseNumber, '5:19-cv-04321-LHK');
+        const number = one.court === 'ded' ? '19-4321-LHK-NC' : '5:19-cv-04321-LHK';
+        assert.equal(outline.caseNumber, number);
         assert.equal(blocks[outline.bodyStart]?.raw.trim(), prose);
       }),
     );

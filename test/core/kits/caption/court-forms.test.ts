@@ -4,6 +4,7 @@ import {
   type CaptionOptions,
   captionText,
 } from '../../../../server/src/core/kits/caption/caption-text';
+import { delawareNumber } from '../../../../server/src/core/kits/caption/forms/ded';
 import { caseFileOf, caseTexts } from '../../../support/kit-cases';
 
 const harbor = caseFileOf(caseTexts.harbor);
@@ -46,8 +47,16 @@ describe('a caption of another court', () => {
     }
   });
 
-  it('has a C.A. number in Delaware', () => {
-    assert.match(inCourt('ded'), /\nC\.A\. No\. 5:19-cv-04321-LHK \(NC\)\n/);
+  it('has a C.A. number in Delaware, in the form of the court’s papers', () => {
+    assert.match(inCourt('ded'), /\nC\.A\. No\. 19-4321-LHK-NC\n/);
+    const forms = [
+      ['1:18-cv-01892-JDW-CJB', '18-1892-JDW-CJB'],
+      ['1:18-cv-01892', '18-1892'],
+      ['18-1892-JDW', '18-1892-JDW'],
+      ['1:18-cr-00012-JDW', '1:18-cr-00012-JDW'],
+      ['2019/77 (odd)', '2019/77 (odd)'],
+    ];
+    for (const [written = '', wanted] of forms) assert.equal(delawareNumber(written), wanted);
   });
 
   it('uses the form of a case’s own court whatever its letters’ case', () => {

@@ -123,7 +123,7 @@ function caseNumber({ number }: CaseFile, form: CaptionForm): Piece[] {
   if (written === '') return [blank('CASE NUMBER')];
   return form.judgeInitials && !initials.test(written)
     ? [`${written}-`, blank('INITIALS')]
-    : [written];
+    : [form.number?.(written) ?? written];
 }
 
 function titleLines(title: string): Line[] {

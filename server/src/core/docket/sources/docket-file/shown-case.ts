@@ -6,6 +6,7 @@ import { valueAt } from './node';
 const textKeys = [
   'name',
   'court',
+  'division',
   'number',
   'judge',
   'magistrate',

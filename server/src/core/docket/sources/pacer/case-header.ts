@@ -20,7 +20,11 @@ export class CaseHeader {
     if (this.found.court === undefined && /\b(?:district|panel|court)\b/i.test(line)) {
       this.heading = `${this.heading} ${line}`.slice(-400);
       const court = courtIdOfName(this.heading);
-      if (court !== undefined) this.found.court = court;
+      if (court !== undefined) {
+        this.found.court = court;
+        const division = divisionIn(line, court);
+        if (division !== undefined) this.found.division = division;
+      }
     }
   }
 
@@ -80,6 +84,17 @@ const labels: Readonly<Record<string, TextKey>> = {
   demand: 'demand',
   jurisdiction: 'jurisdiction',
 };
+
+/**
+ * The division behind a court's name: `(Phoenix Division)`, `(Western Division - Los Angeles)`; in
+ * the Northern District of California, whose captions name it, `(Oakland)` too. Elsewhere a place
+ * alone is the office, which captions do not have: `(Foley Square)`.
+ */
+function divisionIn(line: string, court: string): string | undefined {
+  const inside = /\(([\p{L}][\p{L} .'-]{2,60})\)\s*$/u.exec(line)?.[1]?.trim();
+  const named = /^(.+?)\s+division\b/i.exec(inside ?? '')?.[1];
+  return named ?? (court === 'cand' ? inside : undefined);
+}
 
 /** A judge's name without the title and what the judge is for: `Magistrate Judge Ona T. Wang (Settlement)`. */
 export function judgeName(text: string): string {

@@ -48,7 +48,7 @@ export const cand: CaptionForm = {
         'NORTHERN DISTRICT OF CALIFORNIA',
         'OAKLAND DIVISION',
       ],
-      note: 'Line numbers are the pleading paper’s, put on when the filing is printed.',
+      note: 'The division is `division` in the case file; `New Case…` takes it from the docket sheet. Line numbers are the pleading paper’s, put on when the filing is printed.',
     },
     {
       asks: 'the title of the action',

@@ -36,6 +36,8 @@ export interface CaptionForm {
   readonly judgeInitials: boolean;
   /** What stands before the number: `Case No.` */
   readonly numberLabel: string;
+  /** The number as the court's papers have it, where they have it otherwise than the docket. */
+  readonly number?: (written: string) => string;
   /** What `Re:` lines call the docket; the case's own form if not set. */
   readonly re?: string;
   /** Where the form comes from. */
