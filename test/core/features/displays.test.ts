@@ -4,6 +4,7 @@ import { definition } from '../../../server/src/core/features/definition';
 import { hover } from '../../../server/src/core/features/hover';
 import { mentionPlaces, prepareRename } from '../../../server/src/core/features/rename';
 import type { Snapshot } from '../../../server/src/core/features/snapshot';
+import { targetCompletion } from '../../../server/src/core/features/target-completion';
 import { findDisplayReferences } from '../../../server/src/core/filing/display-references';
 import { displaysOf } from '../../../server/src/core/filing/displays';
 import { readFiling } from '../../../server/src/core/filing/read-filing';
@@ -102,5 +103,35 @@ describe('tables, figures and appendices', () => {
 
   it('keep their names', () => {
     assert.equal(prepareRename(snapshot, at('Table 1. The'))?.kind, 'refused');
+  });
+
+  const asked: readonly [string, readonly string[] | undefined][] = [
+    ['As Table | shows', ['1', '2']],
+    ['Tables 1 and |', ['1', '2']],
+    ['See Appendix |', ['A']],
+    ['Figure |', ['2']],
+    ['this Table |', undefined],
+    ['Table | of the Smith Report', undefined],
+    ['Chart |', undefined],
+  ];
+  for (const [words, expected] of asked) {
+    it(`are offered at “${words}”: ${expected ?? 'none'}`, () => {
+      const before = `${text}\n${words.slice(0, words.indexOf('|'))}`;
+      const filing = readFiling(before + words.slice(words.indexOf('|') + 1));
+      const list = targetCompletion({ ...snapshot, filing }, before.length, false);
+      assert.deepEqual(
+        list?.items.map(({ label }) => label),
+        expected,
+      );
+    });
+  }
+
+  it('say what they show where they are offered', () => {
+    const filing = readFiling(`${text}\nTable `);
+    const list = targetCompletion({ ...snapshot, filing }, filing.text.length, false);
+    assert.deepEqual(
+      list?.items.map(({ detail }) => detail),
+      ['The calls', 'The messages'],
+    );
   });
 });

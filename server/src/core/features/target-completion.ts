@@ -1,4 +1,5 @@
 import { attachedExhibits } from '../filing/attached-exhibits';
+import { type DisplayKind, displaysOf } from '../filing/displays';
 import { notesByLabel } from '../filing/footnote-marks';
 import { labelPath, outlineOf } from '../filing/heading-outline';
 import type { Filing } from '../filing/model';
@@ -18,7 +19,7 @@ const longestDetail = 90;
 
 /** Something that a reference may point at. */
 interface Target {
-  readonly kind: Exclude<MentionKind, 'display' | 'term' | 'paper'>;
+  readonly kind: Exclude<MentionKind, 'term' | 'paper'>;
   readonly label: string;
   /** The heading, the exhibit's title, the first words. */
   readonly detail: string;
@@ -28,7 +29,7 @@ interface Target {
 }
 
 /**
- * Targets that stand in the filing, or in the paper named, after `Part `, `Ex. `, `¶ `, `note `,
+ * Targets that stand in the filing, or in the paper named, after `Part `, `Ex. `, `¶ `, `note `, `Table `,
  * `See supra ` and `Smith Decl. ¶ `. Undefined where no words ask for one, or where they mean
  * another paper's, a statute's or a contract's.
  *
@@ -72,6 +73,8 @@ function targetsFor(asked: AskedTarget, snapshot: Snapshot, at: number): Target[
       return footnotesOf(filing, path);
     case 'exhibit':
       return exhibitsInReach(snapshot);
+    case 'display':
+      return displaysOfKind(filing, path, asked.display);
     case 'earlier':
     case 'later': {
       const isThere = ({ place: { range } }: Target) =>
@@ -112,6 +115,16 @@ function footnotesOf(filing: Filing, path: string): Target[] {
     const detail = targetWords('footnote', place).replace(/^\[\^[^\]]*\]:?\s*/, '');
     return { kind: 'footnote', label, detail, place };
   });
+}
+
+function displaysOfKind(filing: Filing, path: string, wanted: DisplayKind | undefined): Target[] {
+  return displaysOf(filing)
+    .filter(({ kind }) => kind === wanted)
+    .map(({ label, range }) => {
+      const place = { path, filing, range };
+      const detail = targetWords('display', place).replace(/^\S+\s+\S+?[.:\s\u2013\u2014]+/, '');
+      return { kind: 'display', label, detail, place };
+    });
 }
 
 function exhibitsOf(filing: Filing, path: string): Target[] {

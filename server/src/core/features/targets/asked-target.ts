@@ -1,3 +1,5 @@
+import { findDisplayReferences } from '../../filing/display-references';
+import type { DisplayKind } from '../../filing/displays';
 import { findExhibitReferences } from '../../filing/exhibits';
 import { findNumberedReferences } from '../../filing/numbered-references';
 import { findRecordCitations, type RecordCitation } from '../../filing/record-citations';
@@ -6,7 +8,9 @@ import type { Range } from '../../text/range';
 
 /** What the words before a cursor ask for: `Part `, `Ex. `, `Smith Decl. ¶ 4-`, `See supra `. */
 export interface AskedTarget {
-  readonly kind: 'section' | 'paragraph' | 'footnote' | 'exhibit' | 'earlier' | 'later';
+  readonly kind: 'section' | 'paragraph' | 'footnote' | 'exhibit' | 'display' | 'earlier' | 'later';
+  /** Whether a table is asked for, a figure, or an appendix. */
+  readonly display?: DisplayKind;
   /** What is typed of the answer by now; ends at the cursor. */
   readonly typed: Range;
   /** The paper whose paragraph or exhibit it is, where it is named. */
@@ -21,7 +25,8 @@ export interface AskedTarget {
 const before = 400;
 const behind = 120;
 
-const mayAsk = /Part|Section|Sec\.|Argument|Exh?|exhibit|¶|para|note|n\.|supra|infra/i;
+const mayAsk =
+  /Part|Section|Sec\.|Argument|Exh?|exhibit|¶|para|note|n\.|supra|infra|Table|Fig|Chart|Append/i;
 const label = /[A-Za-z0-9]{0,7}(?:\.[A-Za-z0-9]{0,7})*$/;
 const word = /[\p{L}\p{N}]*$/u;
 const direction =
@@ -65,7 +70,8 @@ function atWord(head: string, tail: string, explicit: boolean): AskedTarget | un
     ofPaper(lettered, numbered, typed) ??
     exhibit(lettered, typed, explicit) ??
     exhibit(numbered, typed, explicit) ??
-    byNumber(numbered, typed, explicit)
+    byNumber(numbered, typed, explicit) ??
+    display(numbered, typed, explicit)
   );
 }
 
@@ -103,6 +109,15 @@ function byNumber(text: string, typed: Range, explicit: boolean): AskedTarget | 
     if (!explicit && /^notes?\b/i.test(own) && !pointsAtNote.test(words)) return undefined;
     const above = target.range.start < typed.start ? { above: target.first } : {};
     return { kind, typed, ...above, bySign: own.startsWith('¶') };
+  }
+  return undefined;
+}
+
+function display(text: string, typed: Range, explicit: boolean): AskedTarget | undefined {
+  for (const { kind, range, labels, foreign } of findDisplayReferences(text)) {
+    if (!labels.some((one) => one.range.start === typed.start)) continue;
+    if (foreign || (!explicit && determined.test(text.slice(0, range.start)))) return undefined;
+    return { kind: 'display', display: kind, typed, bySign: false };
   }
   return undefined;
 }
