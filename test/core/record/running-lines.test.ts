@@ -39,6 +39,11 @@ describe('the heads and feet of pages', () => {
     for (const page of wordsOf(many)) assert.match(page, /So ordered in the middle/);
   });
 
+  it('are not what pages say that are alike from top to bottom', () => {
+    const page = body(1).replace(/\s+/g, ' ');
+    assert.deepEqual(wordsOf([body(1), body(1), `${body(1)}\n- 3 -`]), [page, page, page]);
+  });
+
   it('are not the rows of a table', () => {
     const pages = [1, 2, 3].map((i) =>
       Array.from({ length: 9 }, (_, row) => `March ${row + i}, 2016 a call of ${row} minutes`).join(

@@ -1,5 +1,7 @@
 /** Lines at the top and at the bottom of a page that may be its head or its foot. */
-const edge = 4;
+const edge = 5;
+/** A head or foot has no more lines than these. */
+const mostLines = 3;
 const longest = 160;
 /** The outermost of them may be a page number. */
 const outer = 3;
@@ -19,11 +21,17 @@ export function withoutRunningLines(pages: readonly string[]): readonly string[]
   }
   const filled = pages.filter((text) => /\S/.test(text)).length;
   const least = Math.max(2, filled / 2);
+  const isRunning = ({ key }: EdgeLine) => (times.get(key) ?? 0) >= least;
   return pages.map((text, i) => {
-    const cut = (all[i] ?? []).filter(
-      ({ key, isNumber }) => isNumber || (times.get(key) ?? 0) >= least,
+    const lines = all[i] ?? [];
+    // Pages that are alike in more than a head and a foot say the same again.
+    const isHead = (side: EdgeLine['side']) =>
+      lines.filter((line) => line.side === side && isRunning(line)).length <= mostLines;
+    const sides = { top: isHead('top'), bottom: isHead('bottom') };
+    return blanked(
+      text,
+      lines.filter((line) => line.isNumber || (sides[line.side] && isRunning(line))),
     );
-    return blanked(text, cut);
   });
 }
 
@@ -33,6 +41,7 @@ interface Line {
 }
 
 interface EdgeLine extends Line {
+  readonly side: 'top' | 'bottom';
   /** Its edge and its words, numbers aside. */
   readonly key: string;
   readonly isNumber: boolean;
@@ -49,10 +58,11 @@ function edgesOf(text: string): EdgeLine[] {
     }
     start += line.length + 1;
   }
-  const at = (side: string, some: readonly Line[]) =>
+  const at = (side: EdgeLine['side'], some: readonly Line[]) =>
     some.map((line, i): EdgeLine => {
       return {
         ...line,
+        side,
         key: `${side} ${wordsOf(line.text)}`,
         isNumber: i < outer && pageNumber.test(line.text),
       };
