@@ -237,7 +237,7 @@ describe('pincite new', () => {
   it('prints a caption in another court’s form, and knows which courts there are', async () => {
     const { out } = await run('caption', '--case', '.', '--title', 'X', '--set', 'court=ded');
     assert.match(out, /DISTRICT OF DELAWARE\n\n/);
-    assert.match(out, /C\.A\. No\. 4:15-cv-00798/);
+    assert.match(out, /C\.A\. No\. 15-798-HSG-DMR/);
     const { code, err } = await run('caption', '--case', '.', '--set', 'court=nowhere');
     assert.equal(code, 2);
     assert.match(err, /no district court “nowhere”/);
