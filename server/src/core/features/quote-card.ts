@@ -3,6 +3,7 @@ import { nameOf } from '../case/paths';
 import type { CitedItem } from '../filing/docket-citations/model';
 import { blockAt } from '../filing/read-filing';
 import { linesOf } from '../quote/find-quote';
+import { isNear } from '../quote/misread';
 import type { Nearest } from '../quote/nearest';
 import { atPage, pageNumber } from '../record/model';
 import { contextAround } from '../record/passage';
@@ -10,9 +11,6 @@ import { type CheckedQuote, quotesOfBlock } from '../record/quotes-of-block';
 import { type Range, shift, touches } from '../text/range';
 import { escapeMarkdown } from './markdown';
 import type { Snapshot } from './snapshot';
-
-/** From this likeness on, the passage is the one meant, with words changed. */
-const near = 0.6;
 
 /** The quotations of a block that were looked up, those of other dockets left out. */
 export function lookedUpQuotes(
@@ -54,7 +52,7 @@ export function quoteCard(
 function passageCard({ result }: CheckedQuote): string | undefined {
   if (result.kind === 'missing') {
     const { nearest, paper, name } = result;
-    if (!nearest || nearest.likeness < near) return undefined;
+    if (!isNear(nearest)) return undefined;
     return `**Not as quoted** · ${atPage(name, paper, nearest.page)}\n\n> ${compared(nearest)}`;
   }
   if (result.kind !== 'found') return undefined;

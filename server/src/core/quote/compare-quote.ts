@@ -4,6 +4,7 @@ import type { CitedItem } from '../filing/docket-citations/model';
 import type { RecordPaper } from '../record/model';
 import type { RecordShelf } from '../record/shelf';
 import { linesOf, type QuotePlace } from './find-quote';
+import { isMisread, isNear } from './misread';
 import type { Nearest } from './nearest';
 import { quotePattern } from './quote-pattern';
 
@@ -22,8 +23,13 @@ export type QuoteResult =
       readonly paper: RecordPaper;
       readonly nearest?: Nearest;
     }
-  /** No copy, or one without text. */
-  | { readonly kind: 'unchecked'; readonly name: string; readonly why: 'no-copy' | 'no-text' };
+  | { readonly kind: 'unchecked'; readonly name: string; readonly why: Unchecked };
+
+/**
+ * Why a quotation could not be checked: there is no copy, or none with text; it was not found, but
+ * some pages have no text; or all that differs looks misread by text recognition.
+ */
+export type Unchecked = 'no-copy' | 'no-text' | 'partly-scanned' | 'misread';
 
 /** Less than this may stand anywhere by chance. */
 const fewestLetters = 12;
@@ -56,6 +62,10 @@ export function compareQuote(
         }
         const { places, nearest } = shelf.lookUp(quote, paper);
         if (places.length > 0) return { kind: 'found', name, paper, places, item };
+        const doubt = isNear(nearest)
+          ? isMisread(nearest) && 'misread'
+          : isPartlyScanned(paper) && 'partly-scanned';
+        if (doubt) unchecked ??= { kind: 'unchecked', name, why: doubt };
         if (
           !missing ||
           (nearest &&
@@ -69,6 +79,16 @@ export function compareQuote(
   }
   // What could not be looked in may hold it.
   return unchecked ?? missing;
+}
+
+/** A page of words has more letters than this. */
+const fewestOnPage = 20;
+
+function isPartlyScanned({ letters: { starts, text } }: RecordPaper): boolean {
+  return (
+    starts.length > 1 &&
+    starts.some((start, i) => (starts[i + 1] ?? text.length) - start < fewestOnPage)
+  );
 }
 
 function attachmentsOf(entry: number, docket: DocketIndex | undefined): number {

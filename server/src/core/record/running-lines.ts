@@ -28,10 +28,12 @@ export function withoutRunningLines(pages: readonly string[]): readonly string[]
     const isHead = (side: EdgeLine['side']) =>
       lines.filter((line) => line.side === side && isRunning(line)).length <= mostLines;
     const sides = { top: isHead('top'), bottom: isHead('bottom') };
-    return blanked(
+    const clean = blanked(
       text,
       lines.filter((line) => line.isNumber || (sides[line.side] && isRunning(line))),
     );
+    // A page has words of its own.
+    return /\p{L}/u.test(clean) ? clean : text;
   });
 }
 

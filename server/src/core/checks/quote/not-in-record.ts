@@ -1,10 +1,9 @@
+import { isNear } from '../../quote/misread';
 import type { Change } from '../../quote/nearest';
 import { atPage } from '../../record/model';
 import type { Range } from '../../text/range';
 import { defineCheck, type Fix, replace } from '../define';
 
-/** From this likeness on, the passage is the one meant, with words changed. */
-const near = 0.6;
 const shown = 160;
 
 export const notInRecord = defineCheck({
@@ -34,7 +33,7 @@ export const notInRecord = defineCheck({
     for (const { range, result } of quotes) {
       if (result.kind !== 'missing') continue;
       const { name, nearest, paper } = result;
-      if (!nearest || nearest.likeness < near) {
+      if (!isNear(nearest)) {
         yield {
           range,
           message: `These words were not found in the local copy of ${name}.`,

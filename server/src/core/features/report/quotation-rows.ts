@@ -1,4 +1,5 @@
 import { isOtherDocket, ownNumbers } from '../../case/own-case';
+import type { Unchecked } from '../../quote/compare-quote';
 import { citedQuotes } from '../../quote/quotes-in';
 import { pageNumber } from '../../record/model';
 import { type CheckedQuote, quotesOfBlock } from '../../record/quotes-of-block';
@@ -34,14 +35,17 @@ export function* quotationRows({ filing, case: context }: Snapshot): Generator<R
   }
 }
 
+const whyNot: Readonly<Record<Unchecked, string>> = {
+  'no-copy': 'There is no local copy.',
+  'no-text': 'The local copy is a scan without text.',
+  'partly-scanned': 'It was not found, but some pages of the local copy are scans without text.',
+  misread: 'The local copy’s text looks misread there: compare by eye.',
+};
+
 function judged({ result }: CheckedQuote): Pick<ReportRow, 'status' | 'found' | 'notes'> {
   const entry = `Entry ${result.name}`;
   if (result.kind === 'unchecked') {
-    const why =
-      result.why === 'no-text'
-        ? 'The local copy is a scan without text.'
-        : 'There is no local copy.';
-    return { status: 'unchecked', found: entry, notes: [why] };
+    return { status: 'unchecked', found: entry, notes: [whyNot[result.why]] };
   }
   if (result.kind === 'missing') {
     return { status: 'look', found: `${entry}: not in the local copy`, notes: [] };

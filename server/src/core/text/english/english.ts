@@ -9,16 +9,23 @@ let stems: ReadonlySet<string> | undefined;
 export function isEnglish(word: string): boolean {
   stems ??= decode();
   const lower = word.toLowerCase().replace(/[’']s?$/, '');
+  if (isStemOrInflected(lower, stems)) return true;
+  for (const prefix of ['un', 're', 'non', 'pre', 'dis', 'mis', 'over', 'under', 'inter', 'co']) {
+    const rest = lower.slice(prefix.length);
+    // `returned` is `turned` again.
+    if (lower.startsWith(prefix) && rest.length > 2 && isStemOrInflected(rest, stems)) return true;
+  }
+  return false;
+}
+
+function isStemOrInflected(lower: string, stems: ReadonlySet<string>): boolean {
   if (stems.has(lower)) return true;
   for (const [suffix, ends] of suffixes) {
     if (!lower.endsWith(suffix)) continue;
     const root = lower.slice(0, -suffix.length);
     if (root.length < 3) continue;
-    if (ends.some((end) => stems?.has(root + end))) return true;
+    if (ends.some((end) => stems.has(root + end))) return true;
     if (root.at(-1) === root.at(-2) && stems.has(root.slice(0, -1))) return true;
-  }
-  for (const prefix of ['un', 're', 'non', 'pre', 'dis', 'mis', 'over', 'under', 'inter', 'co']) {
-    if (lower.startsWith(prefix) && stems.has(lower.slice(prefix.length))) return true;
   }
   return false;
 }
