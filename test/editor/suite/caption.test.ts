@@ -157,7 +157,7 @@ describe('Pincite: Insert Caption for Court', () => {
     );
     const text = draft.document.getText();
     assert.match(text, /DISTRICT OF DELAWARE\n/);
-    assert.match(text, /C\.A\. No\. 4:15-cv-00798/);
+    assert.match(text, /C\.A\. No\. 15-798-HSG-DMR/);
     assert.doesNotMatch(text, /OAKLAND DIVISION/);
   });
 
