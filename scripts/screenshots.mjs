@@ -35,13 +35,14 @@ import { copyWorkspace } from './editor/workspace.mjs';
 
 const LARGEST = 300_000;
 const ORDER = 'order.filing.md';
+const PACKET = join(repo, 'samples/motion-packet');
 
 /** A picture that the walkthrough shows, packed with the extension: small, and the draft alone. */
 const inWalkthrough = { width: 820, height: 560, out: join(repo, 'images') };
 
 /**
  * The name of a picture and what to do before it is taken; sizes are CSS pixels. `lineOf` gives
- * the line (from 1) on which a text of the order stands.
+ * the line (from 1) on which a text of the order stands, or of the file of another sample, `of`.
  */
 const pictures = [
   {
@@ -239,6 +240,35 @@ const pictures = [
     },
   },
   {
+    name: 'references',
+    of: PACKET,
+    file: 'declarations/reyes.filing.md',
+    settings: { 'pincite.referencesCodeLens': true },
+    async show(page) {
+      await closeSideBar(page);
+      const lens = page.locator('.codelens-decoration a', { hasText: 'Exhibit A:' });
+      await lens.first().click();
+      await page.locator('.zone-widget .monaco-list-row', { hasText: 'motion' }).first().waitFor();
+    },
+  },
+  {
+    name: 'rename-preview',
+    of: PACKET,
+    file: 'motion.filing.md',
+    settings: { 'workbench.activityBar.location': 'default' },
+    async show(page, lineOf) {
+      await closeSideBar(page);
+      await goToLine(page, lineOf('(“IQS”)'));
+      await page.getByText('IQS', { exact: true }).first().click();
+      await page.keyboard.press('F2');
+      const box = page.locator('.rename-box input');
+      await box.waitFor();
+      await box.fill('IQSystem');
+      await page.keyboard.press('Control+Enter');
+      await page.locator('.part.panel .monaco-list-row', { hasText: 'case.yaml' }).waitFor();
+    },
+  },
+  {
     name: 'walkthrough-case',
     ...inWalkthrough,
     async show(page) {
@@ -294,8 +324,18 @@ for (const picture of pictures) {
   if (positionals.length === 0 || positionals.includes(picture.name)) await take(picture);
 }
 
-async function take({ name, show, settings, width, height, clip, file = ORDER, out = values.out }) {
-  const workspace = copyWorkspace([values.folder]);
+async function take({
+  name,
+  show,
+  settings,
+  width,
+  height,
+  clip,
+  of,
+  file = ORDER,
+  out = values.out,
+}) {
+  const workspace = copyWorkspace([of ?? values.folder]);
   // A filing that is about to be begun.
   writeFileSync(join(workspace.folders[0], file), '', { flag: 'a' });
   const picture = join(out, `${name}.png`);
@@ -310,7 +350,8 @@ async function take({ name, show, settings, width, height, clip, file = ORDER, o
       say: console.log,
     });
     await openFile(workbench.page, file);
-    await show(workbench.page, lineFinder(join(workspace.folders[0], ORDER)), workspace.folders[0]);
+    const lines = lineFinder(join(workspace.folders[0], of ? file : ORDER));
+    await show(workbench.page, lines, workspace.folders[0]);
     const bytes = shrinkPng(await screenshot(workbench.page, { clip }));
     writeFileSync(picture, bytes);
     const size = `${Math.round(bytes.length / 1000)} KB`;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { loadCase } from '../../../server/src/core/case/load-case';
 import { packetOf } from '../../../server/src/core/case/packet';
 import { createEngine } from '../../../server/src/core/engine/engine';
@@ -277,6 +278,84 @@ Chase Bank (“Chase|”) called. Chase did.
       'Court',
     );
     assert.match(typeof plain === 'string' ? plain : 'renamed', /would be read for something else/);
+  });
+});
+
+describe('renaming in any text', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      '# I. ONE\n\n',
+      '## A. Two\n\n',
+      'Part I.A',
+      ' Parts A-B',
+      ' Section A, supra',
+      '\n\n',
+      '> ',
+      '“',
+      '”',
+      '"',
+    ],
+    ...[
+      'Attached hereto as Exhibits A through C are copies. ',
+      'Ex. A',
+      ' Exs. A, B',
+      ' Able Bank (the “Bank”)',
+      ' Bank',
+      ' IQS',
+    ],
+    ...[
+      '---\nexhibits: [A, B]\n---\n',
+      '---\ndeclarant: Jane Smith\n---\n',
+      ' Smith Decl. ¶ 1, Ex. A.',
+      '1. ',
+      '[^1]',
+    ],
+  );
+  const texts = fc.array(fc.array(pieces, { maxLength: 25 }), { minLength: 1, maxLength: 3 });
+  const name = fc.constantFrom(
+    'B',
+    'D',
+    'II',
+    '7',
+    'Lender',
+    'A',
+    ' ',
+    '“',
+    'IQS',
+    'x'.repeat(300),
+  );
+
+  // A renaming is either refused or changes what it names, and never anything that overlaps.
+  it('gives edits that fit their filings, or a reason', async () => {
+    const context = await loadCase(memoryFiles({ '/case/case.yaml': caseFile }), '/case/case.yaml');
+    fc.assert(
+      fc.property(texts, fc.nat(), name, (all, at, text) => {
+        const filings = all.map((parts, i) => ({
+          path: `/case/${i}.filing.md`,
+          filing: readFiling(parts.join('')),
+        }));
+        const packet = packetOf(filings);
+        const snapshots = filings.map((one) => ({ ...one, packet, case: context }));
+        const [first] = snapshots;
+        assert.ok(first);
+        const result = rename(first, at % (first.filing.text.length + 1), text, snapshots);
+        if ('why' in result) {
+          assert.match(result.why, /[.”]$/);
+          return;
+        }
+        for (const { path, edits } of result) {
+          const length = path.endsWith('.yaml')
+            ? caseFile.length
+            : (filings.find((one) => one.path === path)?.filing.text.length ?? -1);
+          let end = 0;
+          for (const { range } of [...edits].sort((a, b) => a.range.start - b.range.start)) {
+            assert.ok(range.start >= end && range.end > range.start && range.end <= length);
+            end = range.end;
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 

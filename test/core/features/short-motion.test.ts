@@ -170,6 +170,14 @@ describe('renumbering', () => {
     );
   });
 
+  it('leaves what is quoted as it is quoted', async () => {
+    const text = (part: string) =>
+      `# I. ONE\n\nAs Part ${part}, infra, shows. The clerk wrote: “See Part III, supra.”\n\n> Part III is theirs.\n\n# ${part}. TWO\n\nText.\n`;
+    const files = { '/case/case.yaml': 'court: cand\n', '/case/b.filing.md': text('III') };
+    const after = await renumbered(files, '/case/b.filing.md', 'section');
+    assert.equal(after['/case/b.filing.md'], text('II'));
+  });
+
   it('numbers footnotes by their marks', async () => {
     const files = changed(
       changed(shortMotion, motion, 'been edited.[^1]', 'been edited.[^2]'),
