@@ -45,6 +45,13 @@ describe('who files, and against whom', () => {
     assert.deepEqual(choices(both, given), { filers: [], opponents: [] });
   });
 
+  it('is never one that only looks on', () => {
+    const roles = ['interested party', 'amicus curiae', 'special master'];
+    const more = roles.map((role) => `  - { name: The ${role}, role: ${role} }\n`).join('');
+    const yaml = people('Birch LLC').replace('counsel:', `${more}counsel:`);
+    assert.deepEqual(choices(yaml), { filers: [], opponents: [] });
+  });
+
   it('leaves a third party any other to choose', () => {
     const { opponents } = choices(caseTexts.harbor, { party: 'Tern Logistics GmbH' });
     assert.deepEqual(opponents, ['Harbor & Finch, Inc.', "Zoë O'Neil", 'Pelican Works LLC']);

@@ -29,10 +29,14 @@ export function opponentsToChoose(source: Source): readonly CaseParty[] {
   const own = ours(source);
   const side = sideOf(own?.role);
   const others = caseFile.parties.filter(({ name }) => !same(name, own?.name));
-  // Third parties and intervenors may be across from anybody.
-  const across = others.filter(({ role }) => side === undefined || sideOf(role) !== side);
+  // Third parties and intervenors may be across from anybody; who only looks on is across from none.
+  const across = others.filter(
+    ({ role }) => (side === undefined || sideOf(role) !== side) && !onlooker.test(role ?? ''),
+  );
   return likeliestFirst(across, opponentParty(source)?.name);
 }
+
+const onlooker = /\b(?:interested party|amicus|special master|mediator|witness)\b/i;
 
 function likeliestFirst(parties: readonly CaseParty[], name: string | undefined) {
   if (parties.length < 2) return [];
