@@ -31,7 +31,23 @@ type Antecedent = Pick<Cited, 'range' | 'entries'> & {
  * kind; in a footnote only to one of the same footnote, and in the text never to one of a footnote
  * or of the caption (`Re: Dkt. No. 542`).
  */
-export function citedIn(filing: Filing, context: CaseContext | undefined): Cited[] {
+export function citedIn(filing: Filing, context: CaseContext | undefined): readonly Cited[] {
+  const before = readings.get(filing);
+  if (before && before.context === context) return before.cited;
+  const cited = read(filing, context);
+  readings.set(filing, { context, cited });
+  return cited;
+}
+
+interface Known {
+  readonly context: CaseContext | undefined;
+  readonly cited: readonly Cited[];
+}
+
+/** Kept with the filing: several checks, tables and reports ask for it. */
+const readings = new WeakMap<Filing, Known>();
+
+function read(filing: Filing, context: CaseContext | undefined): Cited[] {
   const own = ownNumbers(context, filing.outline.caseNumber);
   const docket = context?.docket;
   const cited: Cited[] = [];

@@ -67,6 +67,18 @@ export class BlockList {
     return this.chunks.map(textOf).join('');
   }
 
+  /** The text from `start` to `end`, out of the blocks there; the rest is not put together. */
+  slice(start: number, end: number): string {
+    let text = '';
+    const from = Math.max(0, start);
+    for (let i = Math.max(0, this.indexAt(from)); i < this.length; i++) {
+      const at = this.startOf(i);
+      if (at >= end) break;
+      text += this.at(i)?.raw.slice(Math.max(0, from - at), Math.max(0, end - at)) ?? '';
+    }
+    return text;
+  }
+
   get textLength(): number {
     return this.#offsets.at(-1) ?? 0;
   }

@@ -32,7 +32,7 @@ export function editFiling(before: Filing, edit: TextEdit, text?: string): Filin
   const { start, end } = edit.range;
   const { list } = before;
   // A page stamp or form feed typed or pasted in makes it a printed text: read it all again.
-  const near = textOf(list, start - 200, start) + edit.text + textOf(list, end, end + 200);
+  const near = list.slice(start - 200, start) + edit.text + list.slice(end, end + 200);
   if (before.origin === 'extracted' || list.length === 0 || isExtracted(near)) {
     const whole = before.text;
     return readFiling(text ?? whole.slice(0, start) + edit.text + whole.slice(end));
@@ -46,7 +46,7 @@ export function editFiling(before: Filing, edit: TextEdit, text?: string): Filin
   for (let ahead = 6; ; ahead *= 8) {
     const last = Math.min(list.length, touched + ahead);
     const to = list.startOf(last);
-    const window = textOf(list, from, start) + edit.text + textOf(list, end, to);
+    const window = list.slice(from, start) + edit.text + list.slice(end, to);
     const read = readWindow(list, { first, last, window, edit });
     if (read) return makeFiling(text, list.replace(first, read.next, read.made), 'draft');
   }
@@ -87,18 +87,6 @@ function readWindow(list: BlockList, { first, last, window, edit }: Window) {
     if (next < last - (whole ? 0 : 2) && list.startOf(next) === end) return { made, next };
   }
   return whole ? { made, next: list.length } : undefined;
-}
-
-/** The text from `start` to `end`, out of the blocks there. */
-function textOf(list: BlockList, start: number, end: number): string {
-  let text = '';
-  const from = Math.max(0, start);
-  for (let i = Math.max(0, list.indexAt(from)); i < list.length; i++) {
-    const at = list.startOf(i);
-    if (at >= end) break;
-    text += list.at(i)?.raw.slice(Math.max(0, from - at), Math.max(0, end - at)) ?? '';
-  }
-  return text;
 }
 
 /** Index of the block that holds `offset` (the last one at the text's end); -1 in an empty filing. */

@@ -18,9 +18,10 @@ export const ambiguousId = defineCheck({
     if (filing.origin === 'extracted') return;
     for (const { kind, range, entries, refersTo } of citedIn(filing, context)) {
       if (kind !== 'id' || refersTo?.kind !== 'docket' || entries.length < 2) continue;
-      const between = filing.text.slice(refersTo.range.end, range.start);
       // What is read as no citation may be one: only an `Id.` close behind is sure.
-      if (between.length > 160 || /\d|\bv\.|§|¶/.test(between)) continue;
+      if (range.start - refersTo.range.end > 160) continue;
+      const between = filing.list.slice(refersTo.range.end, range.start);
+      if (/\d|\bv\.|§|¶/.test(between)) continue;
       yield {
         range,
         message: `Which of the ${entries.length} entries cited before this “Id.” is meant?`,

@@ -25,7 +25,7 @@ export const danglingId = defineCheck({
     if (!first || first.refersTo) return;
     const from = filing.starts[filing.outline.bodyStart] ?? 0;
     // An `Id.` in a note may follow the note before; only the text before it is sure.
-    const before = filing.text.slice(from, first.range.start);
+    const before = filing.list.slice(from, first.range.start);
     if (first.range.start < from || mayCite.test(before)) return;
     yield { range: first.range, message: 'Nothing is cited before this “Id.”.' };
   },

@@ -58,7 +58,7 @@ function* sections({ filing }: FilingContext): Generator<Report> {
       const start = filing.starts[i] ?? 0;
       const at = readAt(filing, i, start + reference.range.start);
       if (at === undefined) continue;
-      const end = endOf(target, outline, filing.text.length);
+      const end = endOf(target, outline, filing.list.textLength);
       // Inside the very part, either word may be meant.
       if (target.start <= at && at < end) continue;
       if (way.back === target.start < at) continue;
