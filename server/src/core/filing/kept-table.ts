@@ -50,6 +50,16 @@ export const keptTables = perFiling((filing): KeptTables => {
   return { tables, problems: problems.sort((a, b) => a.range.start - b.range.start) };
 });
 
+/**
+ * Whether an offset lies in a row between the markers of a kept table: what stands there is listed,
+ * not cited, however the lines around it are read.
+ */
+export function inKeptRow(filing: Filing, offset: number): boolean {
+  return keptTables(filing).tables.some(({ tables }) =>
+    tables.some(({ start, end }) => start <= offset && offset < end),
+  );
+}
+
 interface Marker {
   readonly closes: boolean;
   readonly word: string;

@@ -6,8 +6,6 @@ import { tableMakers } from '../../../../server/src/core/case/tables/table';
 import { type FileEdits, rename } from '../../../../server/src/core/features/rename';
 import { renumber } from '../../../../server/src/core/features/renumber';
 import type { Snapshot } from '../../../../server/src/core/features/snapshot';
-import { keptTables } from '../../../../server/src/core/filing/kept-table';
-import { readFiling } from '../../../../server/src/core/filing/read-filing';
 import {
   closingMarker,
   openingMarker,
@@ -313,9 +311,6 @@ describe('keeping a table current', () => {
         const now = [...lines];
         for (const [at, cut, put] of all) now.splice(at, cut, ...put);
         const files = { ...smallPacket, [motion]: now.join(end) };
-        // A table cut in two by prose, with prose before it too, is text like any other.
-        const { tables } = keptTables(readFiling(now.join(end)));
-        fc.pre(tables.every((one) => one.tables.length < 2));
         const once = await refreshed(files);
         assert.equal((await refreshed(once.files)).said, '');
         const others = (text = '') =>

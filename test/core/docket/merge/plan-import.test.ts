@@ -257,6 +257,27 @@ describe('any sequence of imports', () => {
     assert.equal(planImport(text, docket).text, text);
   });
 
+  it('tells two rows of one number and day apart by their attachments', () => {
+    const row = (filed: string, text: string, numbers: readonly number[] = []) => ({
+      number: 1,
+      filed: filed as '2016-04-01',
+      text: text as 'ORDER',
+      attachments: numbers.map((number) => ({ number, text: 'ORDER' as const })),
+    });
+    const older = docketFrom({
+      kind: 'pacer-html',
+      asOf: undefined,
+      entries: [row('2016-04-03', 'ORDER'), row('2016-04-01', 'ORDER')],
+    });
+    const newer = docketFrom({
+      kind: 'pacer-html',
+      asOf: '2016-04-05',
+      entries: [row('2016-04-01', ''), row('2016-04-01', '', [1])],
+    });
+    const { text } = planImport(planImport(undefined, older).text, newer);
+    assert.equal(planImport(text, newer).text, text);
+  });
+
   it('loses no entry, and an import twice changes nothing', () => {
     fc.assert(
       fc.property(fc.array(source, { minLength: 1, maxLength: 4 }), (sources) => {

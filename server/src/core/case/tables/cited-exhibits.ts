@@ -1,5 +1,6 @@
 import { attachedExhibits } from '../../filing/attached-exhibits';
 import { type ExhibitLabel, exhibitValue } from '../../filing/exhibits';
+import { inKeptRow } from '../../filing/kept-table';
 import { whereaboutsOf } from '../../filing/whereabouts';
 import { ownerOf } from '../exhibit-owner';
 import type { PacketPaper } from '../packet';
@@ -31,7 +32,9 @@ export function citedExhibits({ filing, packet }: TableSource): CitedExhibits {
   for (const [i, block] of filing.blocks.entries()) {
     const { recordCitations, exhibits } = block.facts;
     if (recordCitations.length === 0 && exhibits.length === 0) continue;
+    const start = filing.starts[i] ?? 0;
     for (const citation of recordCitations) {
+      if (inKeptRow(filing, start + citation.range.start)) continue;
       const [only, second] = packet?.named(citation) ?? [];
       if (only && !second && !names.get(only)) names.set(only, citation.name);
     }
@@ -39,7 +42,8 @@ export function citedExhibits({ filing, packet }: TableSource): CitedExhibits {
     if (!where || block.kind === 'front-matter') continue;
     for (const reference of exhibits) {
       for (const label of reference.labels) {
-        if (attaching.has((filing.starts[i] ?? 0) + label.range.start)) continue;
+        const at = start + label.range.start;
+        if (attaching.has(at) || inKeptRow(filing, at)) continue;
         const owner = ownerOf(reference, label.text, block, filing, packet);
         if (!owner) continue;
         if (owner !== 'own' && !names.has(owner)) names.set(owner, undefined);

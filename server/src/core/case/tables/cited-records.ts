@@ -3,6 +3,7 @@ import { readingOf, resolveNumber } from '../../docket/resolve';
 import type { CitedItem, DocketCitation } from '../../filing/docket-citations/model';
 import type { BlockFacts } from '../../filing/facts';
 import { readFrontMatter } from '../../filing/front-matter';
+import { inKeptRow } from '../../filing/kept-table';
 import { blockAt } from '../../filing/read-filing';
 import type { RecordCitation } from '../../filing/record-citations';
 import { whereaboutsOf } from '../../filing/whereabouts';
@@ -42,7 +43,9 @@ export function citedRecords(source: TableSource): CitedRecord[] {
   const direct = [...docket, ...papers];
   const ids = citedIn(source.filing, source.case).filter(({ kind }) => kind === 'id');
   const referring = ids.flatMap((id) => idCited(id, direct, source));
-  return [...direct, ...referring].sort((a, b) => a.range.start - b.range.start);
+  return [...direct, ...referring]
+    .filter(({ range }) => !inKeptRow(source.filing, range.start))
+    .sort((a, b) => a.range.start - b.range.start);
 }
 
 type Unplaced = Omit<CitedRecord, 'range' | 'place'>;

@@ -16,7 +16,7 @@ export interface EntryMatches {
 /**
  * Pairs the entries of two dockets of one case. An entry with a number is the one of that number;
  * of several rows that share it, the row with the same text, then the same document, then the same
- * day, then the next. An entry without a number is the one of the same day and text: two notes that
+ * day, then the next; of those that are alike in this, the one with the attachments of the other. An entry without a number is the one of the same day and text: two notes that
  * merely look alike stay two.
  */
 export function matchEntries(
@@ -30,12 +30,14 @@ export function matchEntries(
     if (group) group.push(entry);
     else free.set(key, [entry]);
   }
+  // A row without attachments fits any; it is paired when those that have some are.
+  const fullest = [...theirs].sort((a, b) => b.attachments.length - a.attachments.length);
   const found = new Map<DocketEntry, DocketEntry>();
   for (const alike of [sameInAll, sameText, sameDocument, sameDay, sameNumber]) {
-    for (const entry of theirs) {
+    for (const entry of fullest) {
       if (found.has(entry)) continue;
       const group = free.get(groupOf(entry));
-      const at = group?.findIndex((one) => alike(one, entry)) ?? -1;
+      const at = group ? closest(group, entry, alike) : -1;
       if (!group || at < 0) continue;
       const [match] = group.splice(at, 1);
       if (match) found.set(entry, match);
@@ -50,6 +52,29 @@ export function matchEntries(
     onlyOurs: ours.filter((entry) => !taken.has(entry)),
     onlyTheirs: theirs.filter((entry) => !found.has(entry)),
   };
+}
+
+/** The index of the entry that is alike and has most of another's attachments and fewest besides. */
+function closest(
+  group: readonly DocketEntry[],
+  entry: DocketEntry,
+  alike: (a: DocketEntry, b: DocketEntry) => boolean,
+): number {
+  let best = -1;
+  let most = -1;
+  let least = Infinity;
+  group.forEach((one, i) => {
+    if (!alike(one, entry)) return;
+    const shared = entry.attachments.filter(({ number, text }) =>
+      one.attachments.some((other) => other.number === number && other.text === text),
+    ).length;
+    const others = one.attachments.length - shared;
+    if (shared < most || (shared === most && others >= least)) return;
+    best = i;
+    most = shared;
+    least = others;
+  });
+  return best;
 }
 
 /** Entries of one number; entries without one by their day and words. */
