@@ -92,7 +92,7 @@ describe('a firm’s templates in the server', () => {
 });
 
 describe('the folder that the setting of templates names', () => {
-  const named = (setting: string, roots = ['/work/case']) =>
+  const named = (setting: string, roots = ['/cases/own']) =>
     settingFolder(setting, roots, '/home/me');
 
   it('is a full path, or one from home or from the first folder of the window', () => {
@@ -100,8 +100,8 @@ describe('the folder that the setting of templates names', () => {
     equal(named('C:\\firm\\templates'), 'C:/firm/templates');
     equal(named('~/templates'), '/home/me/templates');
     equal(named('~'), '/home/me');
-    equal(named('./ours'), '/work/case/ours');
-    equal(named('ours'), '/work/case/ours');
+    equal(named('./ours'), '/cases/own/ours');
+    equal(named('ours'), '/cases/own/ours');
   });
 
   it('is none where nothing is said, or there is no folder to begin at', () => {
