@@ -4,6 +4,7 @@
 // pages is judged as though it were being written: page furniture out, paragraphs in one piece.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { findCaseFile } from '../server/src/core/case/find-case-file';
 import { loadCase } from '../server/src/core/case/load-case';
 import type { Finding } from '../server/src/core/checks/define';
@@ -74,11 +75,12 @@ function shown(file: string, text: string, { code, severity, range, message }: F
   return `${file}:${line} ${code} ${severity}\n    …${context}…\n    ${message}`;
 }
 
-const [folder, option] = process.argv
-  .slice(2)
-  .sort((a, b) => Number(a[0] === '-') - Number(b[0] === '-'));
-if (folder && (option ?? '--as-drafts') === '--as-drafts')
-  void report(resolve(folder), option !== undefined);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'as-drafts': { type: 'boolean', default: false } },
+});
+const [folder, second] = positionals;
+if (folder && second === undefined) void report(resolve(folder), values['as-drafts']);
 else {
   console.error('usage: npm run corpus -- FOLDER [--as-drafts]');
   process.exitCode = 2;

@@ -2,6 +2,7 @@ import type { Finding } from '../checks/define';
 import type { Filing } from '../filing/model';
 import { blockAt } from '../filing/read-filing';
 import type { TextEdit } from '../text/edit';
+import { lineBreakOf } from '../text/lines';
 import { overlaps, type Range } from '../text/range';
 
 export interface CodeAction {
@@ -72,16 +73,11 @@ export function fixAllEdits(findings: readonly Finding[]): TextEdit[] {
 
 function silence(filing: Filing, finding: Finding): CodeAction {
   const at = filing.starts[blockAt(filing, finding.range.start)] ?? 0;
-  const text = `<!-- pincite-ignore ${finding.code} -->${lineEnd(filing.text)}`;
+  const text = `<!-- pincite-ignore ${finding.code} -->${lineBreakOf(filing.text)}`;
   return {
     title: `Silence “${finding.code}” for this paragraph`,
     kind: 'quickfix',
     edits: [{ range: { start: at, end: at }, text }],
     finding,
   };
-}
-
-/** The line break that the text uses. */
-function lineEnd(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }

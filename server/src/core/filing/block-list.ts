@@ -1,3 +1,4 @@
+import { lastNotAbove } from '../text/sorted';
 import type { Block } from './model';
 
 /**
@@ -166,16 +167,4 @@ function chunkOf(blocks: readonly Block[]): Chunk {
     return start;
   });
   return { blocks, starts, length };
-}
-
-/** Index of the last number of an ascending list that is not above `value`; 0 if there is none. */
-function lastNotAbove(list: readonly number[], value: number): number {
-  let low = 0;
-  let high = list.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((list[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -9,10 +9,17 @@ export interface DisplayReference {
   /** As written: `Table`, `Figs.` */
   readonly word: string;
   readonly range: Range;
-  readonly labels: readonly { readonly text: string; readonly range: Range }[];
+  readonly labels: readonly DisplayLabel[];
   readonly direction?: Direction;
   /** Words around it say, or may say, that another paper's is meant. */
   readonly foreign: boolean;
+}
+
+export interface DisplayLabel {
+  readonly text: string;
+  readonly range: Range;
+  /** With the word before it; the label alone from the second one on. */
+  readonly named: Range;
 }
 
 const label = "(?:\\d{1,3}|[A-Z])(?![\\p{L}\\p{N}’'])(?!\\.\\d)";
@@ -39,7 +46,7 @@ export function findDisplayReferences(text: string): DisplayReference[] {
       kind: displayKind(word),
       word,
       range,
-      labels: labelsIn(list, range.end - list.length),
+      labels: labelsIn(list, range),
       foreign:
         foreignBefore.test(before) ||
         (!direction && foreignAfter.test(text.slice(range.end))) ||
@@ -50,9 +57,10 @@ export function findDisplayReferences(text: string): DisplayReference[] {
   return found;
 }
 
-function labelsIn(list: string, from: number): DisplayReference['labels'] {
-  return [...list.matchAll(one)].map((match) => {
-    const start = from + match.index;
-    return { text: match[0], range: { start, end: start + match[0].length } };
+function labelsIn(list: string, whole: Range): readonly DisplayLabel[] {
+  return [...list.matchAll(one)].map((match, nth) => {
+    const start = whole.end - list.length + match.index;
+    const range = { start, end: start + match[0].length };
+    return { text: match[0], range, named: nth === 0 ? { ...range, start: whole.start } : range };
   });
 }

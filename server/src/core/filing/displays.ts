@@ -38,8 +38,19 @@ export function displaysNamed(
   { kind, label }: Pick<Display, 'kind' | 'label'>,
   filing: Filing,
 ): readonly Display[] {
-  return displaysOf(filing).filter((one) => one.kind === kind && one.label === label);
+  return byName(filing).get(`${kind} ${label}`) ?? none;
 }
+
+const none: readonly Display[] = [];
+
+const byName = perFiling((filing): ReadonlyMap<string, readonly Display[]> => {
+  const found = new Map<string, Display[]>();
+  for (const one of displaysOf(filing)) {
+    const name = `${one.kind} ${one.label}`;
+    found.set(name, [...(found.get(name) ?? []), one]);
+  }
+  return found;
+});
 
 /** The display that a block is the caption or the heading of; offsets into the block. */
 function displayNamed({ kind, clean }: Block): Omit<Display, 'block'> | undefined {

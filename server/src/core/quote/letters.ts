@@ -1,3 +1,5 @@
+import { lastNotAbove } from '../text/sorted';
+
 /**
  * The letters and digits of a paper, lower case, its pages as one text, so that spacing, line and
  * page breaks, hyphenation, quotation marks and ligatures make no difference; with the way back.
@@ -97,12 +99,5 @@ function stringOf(codes: readonly number[]): string {
 
 /** The page, from 0, on which a letter stands. */
 export function pageAt({ starts }: Letters, letter: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= letter) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastNotAbove(starts, letter);
 }

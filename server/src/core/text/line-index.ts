@@ -1,4 +1,5 @@
 import { nextLineStart } from './lines';
+import { lastNotAbove } from './sorted';
 
 /** A place as the protocol and people count it: both from 0, characters in UTF-16 units. */
 export interface LinePosition {
@@ -26,13 +27,7 @@ export class LineIndex {
   /** The place of an offset; one outside the text is taken to its nearest end. */
   positionAt(offset: number): LinePosition {
     const inside = Math.max(0, Math.min(offset, this.#length));
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= inside) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: inside - (this.#starts[low] ?? 0) };
+    const line = lastNotAbove(this.#starts, inside);
+    return { line, character: inside - (this.#starts[line] ?? 0) };
   }
 }

@@ -26,3 +26,8 @@ export function isBlank(text: string, start: number, end: number): boolean {
   }
   return true;
 }
+
+/** The first line break of a text; a plain one where it has none. */
+export function lineBreakOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}

@@ -44,13 +44,13 @@ export const docketHead = defineHandler<DocketHeadParams, DocketHead | null>({
     const counts = await count(session, uri, context);
     const tree = treeOf(context.docket);
     const { asOf } = context.docket;
-    const { total } = tree.page(counts, filter, 0, 0);
+    const groups = tree.groups(counts, filter, groupSize);
     return {
       name: context.caseFile?.number ?? nameOf(context.folder),
       folder: context.folder,
       ...(asOf === undefined ? {} : { asOf }),
-      total,
-      groups: total > groupSize ? tree.groups(counts, filter, groupSize) : [],
+      total: groups.reduce((total, group) => total + group.count, 0),
+      groups: groups.length > 1 ? groups : [],
       all: context.docket.entries.length,
       filers: tree.filers.slice(0, mostFilers),
     };

@@ -26,14 +26,13 @@ export const unknownDisplay = defineCheck({
     if (kinds.size === 0 || origin === 'extracted') return;
     for (const [i, block] of blocks.entries()) {
       if (i < outline.bodyStart || block.kind === 'quote') continue;
-      for (const { kind, word, foreign, direction, labels, range } of block.facts
-        .displayReferences) {
+      for (const { kind, word, foreign, direction, labels } of block.facts.displayReferences) {
         // Without `supra` or `infra` it may be another paper's.
         if (foreign || !direction || !kinds.has(kind)) continue;
-        for (const [nth, { text: label, range: at }] of labels.entries()) {
+        for (const { text: label, named } of labels) {
           if (displaysNamed({ kind, label }, filing).length > 0) continue;
           yield {
-            range: shift(nth === 0 ? { start: range.start, end: at.end } : at, starts[i] ?? 0),
+            range: shift(named, starts[i] ?? 0),
             message: `This filing has no ${singular(word)} ${label}.`,
           };
         }

@@ -1,7 +1,6 @@
 import { namesPaper, paperNamed } from '../../case/exhibit-owner';
 import { type AttachedExhibit, attachedExhibits, each } from '../../filing/attached-exhibits';
 import { exhibitValue, nextExhibit } from '../../filing/exhibits';
-import type { Filing } from '../../filing/model';
 import { isQuoted } from '../../filing/quotations';
 import { shift } from '../../text/range';
 import { defineCheck, type FilingContext, type Report } from '../define';
@@ -70,13 +69,15 @@ function* own(context: FilingContext): Generator<Report> {
   if (filing.origin === 'extracted') return;
   const attached = attachedExhibits(filing);
   if (!isKnownList(attached)) return;
-  const labels = withNext(attached, filing);
+  const named = filing.blocks.map((block) =>
+    memo('xref/unknown-exhibit', block, () => citedLabels(block)),
+  );
+  const labels = withNext(attached, named.flat());
   const digits = attached.every(({ label }) => /^\d/.test(label));
   const elsewhere = context.packet?.attached;
   for (const [i, block] of filing.blocks.entries()) {
     if (i < filing.outline.bodyStart || block.kind === 'quote') continue;
-    const named = memo('xref/unknown-exhibit', block, () => citedLabels(block));
-    for (const { text, range } of named) {
+    for (const { text, range } of named[i] ?? []) {
       // A letter where the list has numbers is somebody else's exhibit.
       if (labels.has(text) || elsewhere?.has(text) || /^\d/.test(text) !== digits) continue;
       yield {
@@ -91,12 +92,13 @@ function* own(context: FilingContext): Generator<Report> {
  * The labels attached. Where only sentences say so, “as Exhibit 3 shows” may be how the next one is
  * attached: what is cited right after the last, one by one, is among them.
  */
-function withNext(attached: readonly AttachedExhibit[], filing: Filing): ReadonlySet<string> {
+function withNext(
+  attached: readonly AttachedExhibit[],
+  named: readonly { readonly text: string }[],
+): ReadonlySet<string> {
   const labels = new Set(attached.map(({ label }) => label));
   if (attached.some(({ by }) => by !== 'sentence')) return labels;
-  const cited = new Set(
-    filing.blocks.flatMap((block) => citedLabels(block).map(({ text }) => text)),
-  );
+  const cited = new Set(named.map(({ text }) => text));
   let next = nextExhibit(attached.reduce(later).label);
   while (next !== undefined && cited.has(next)) {
     labels.add(next);

@@ -6,21 +6,21 @@ import type { Mention, MentionReader } from './mention';
 /** `Table 1` above a table, and `Table 1, supra` where a reference means it. */
 export const displays: MentionReader = {
   kinds: ['display'],
-  *read({ filing, path, block, start }) {
+  *read({ filing, path, block, start, index }) {
     const mention = (target: Display): Pick<Mention, 'kind' | 'key' | 'label' | 'target'> => ({
       kind: 'display',
       key: `${target.kind} ${path} ${target.label}`,
       label: target.label,
       target: { path, filing, range: target.range },
     });
-    const own = byStart(filing).get(start);
+    const own = byBlock(filing).get(index);
     if (own)
       yield { ...mention(own), range: own.range, labelRange: own.labelRange, isTarget: true };
-    for (const { kind, foreign, labels, range } of block.facts.displayReferences) {
+    for (const { kind, foreign, labels } of block.facts.displayReferences) {
       if (foreign) continue;
-      for (const [nth, { text: label, range: at }] of labels.entries()) {
+      for (const { text: label, range: at, named } of labels) {
         const [target, second] = displaysNamed({ kind, label }, filing);
-        const place = shift(nth === 0 ? { start: range.start, end: at.end } : at, start);
+        const place = shift(named, start);
         if (!target || second || place.start === target.range.start) continue;
         yield { ...mention(target), range: place, labelRange: shift(at, start), isTarget: false };
       }
@@ -28,6 +28,4 @@ export const displays: MentionReader = {
   },
 };
 
-const byStart = perFiling(
-  (filing) => new Map(displaysOf(filing).map((one) => [filing.starts[one.block] ?? 0, one])),
-);
+const byBlock = perFiling((filing) => new Map(displaysOf(filing).map((one) => [one.block, one])));

@@ -3,6 +3,7 @@ import { exhibitValue } from '../../filing/exhibits';
 import { type FrontExhibit, readFrontMatter } from '../../filing/front-matter';
 import type { Filing } from '../../filing/model';
 import { applyEdits, type TextEdit } from '../../text/edit';
+import { lineBreakOf, lineStart } from '../../text/lines';
 
 /**
  * The edit that puts an exhibit into the list of a filing's front matter, at its place among the
@@ -54,14 +55,14 @@ function intoList(
   const model = last ?? exhibits[0];
   if (!model) return undefined;
   const { start, end } = model.label.range;
-  const lineStart = startOfLine(raw, start);
-  const lead = raw.slice(lineStart, start);
+  const line = lineStart(raw, start);
+  const lead = raw.slice(line, start);
   const isMap = /^["']?[ \t]*:/.test(raw.slice(end));
   const item = isMap ? `${label}: "[DESCRIPTION]"` : label;
   const isInLine = /[[{,]/.test(lead);
   if (!last) {
-    const at = isInLine ? start : lineStart;
-    const text = isInLine ? `${item}, ` : `${lead}${item}${lineEnd(raw)}`;
+    const at = isInLine ? start : line;
+    const text = isInLine ? `${item}, ` : `${lead}${item}${lineBreakOf(raw)}`;
     return { range: { start: at, end: at }, text };
   }
   const close = Math.max(end, last.title?.range.end ?? 0);
@@ -69,13 +70,5 @@ function intoList(
   const at = raw.charAt(close - 1) === '\n' ? close : raw.indexOf('\n', close) + 1;
   return at === 0
     ? undefined
-    : { range: { start: at, end: at }, text: `${lead}${item}${lineEnd(raw)}` };
-}
-
-function startOfLine(raw: string, at: number): number {
-  return Math.max(raw.lastIndexOf('\n', at - 1), raw.lastIndexOf('\r', at - 1)) + 1;
-}
-
-function lineEnd(raw: string): string {
-  return /\r\n|\r|\n/.exec(raw)?.[0] ?? '\n';
+    : { range: { start: at, end: at }, text: `${lead}${item}${lineBreakOf(raw)}` };
 }

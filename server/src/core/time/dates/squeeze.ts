@@ -1,4 +1,5 @@
 import { type Range, shift } from '../../text/range';
+import { lastNotAbove } from '../../text/sorted';
 
 /** A window of text with every run of blanks cut down to one, and the way back. */
 export interface Squeezed {
@@ -70,13 +71,7 @@ export function sourceRange(squeezed: Squeezed, range: Range): Range {
 }
 
 function sourceOffset({ start, at, from }: Squeezed, offset: number): number {
-  let low = 0;
-  let high = at.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((at[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
+  const low = lastNotAbove(at, offset);
   return (from[low] ?? start) + offset - (at[low] ?? 0);
 }
 
